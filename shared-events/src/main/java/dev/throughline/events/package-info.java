@@ -1,4 +1,4 @@
-/** The published language: what can be decided, by whom, and what was decided. */
+/** The published language: what was decided, by which role, about which fact; its stored names and bytes. */
 @NullMarked
 package dev.throughline.events;
 

@@ -1,0 +1,142 @@
+package dev.throughline.events;
+
+import dev.throughline.events.authority.MemberAdmitted;
+import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.authority.ProductManagerAssigned;
+import dev.throughline.events.authority.ProjectManagerAssigned;
+import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureHandedOff;
+import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.handoff.HandoffAccepted;
+import dev.throughline.events.handoff.HandoffDeclined;
+import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.product.ProductConceived;
+import dev.throughline.events.product.VisionSet;
+import dev.throughline.events.project.MilestoneRescheduled;
+import dev.throughline.events.project.MilestoneScheduled;
+import dev.throughline.events.project.ProjectChartered;
+import dev.throughline.events.project.ProjectScheduled;
+import dev.throughline.events.resource.ResourceAllocated;
+import dev.throughline.events.resource.ResourceRegistered;
+import dev.throughline.events.resource.ResourceReleased;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constitution: every kind of event by its stored name and revision, the command that leads to it, whose right that is,
+ * whether it needs a reason, and the facts that it decides.
+ *
+ * <p>Names and revisions are for ever: a class may be renamed or moved, an entry may not. The encoding is canonical JSON
+ * (RFC 8785) of the record's components; a decoded event equals the one that was encoded.
+ */
+public final class Catalogue {
+
+    private static final Catalogue INSTANCE = new Catalogue(List.of(
+            entry("WorkspaceFounded", 1, WorkspaceFounded.class),
+            entry("MemberAdmitted", 1, MemberAdmitted.class),
+            entry("MemberDeactivated", 1, MemberDeactivated.class),
+            entry("ProductManagerAssigned", 1, ProductManagerAssigned.class),
+            entry("ProjectManagerAssigned", 1, ProjectManagerAssigned.class),
+            entry("ProductConceived", 1, ProductConceived.class),
+            entry("VisionSet", 1, VisionSet.class),
+            entry("FeatureDefined", 1, FeatureDefined.class),
+            entry("FeaturePrioritized", 1, FeaturePrioritized.class),
+            entry("HandoffProposed", 1, HandoffProposed.class),
+            entry("FeatureHandedOff", 1, FeatureHandedOff.class),
+            entry("HandoffAccepted", 1, HandoffAccepted.class),
+            entry("HandoffDeclined", 1, HandoffDeclined.class),
+            entry("ProjectChartered", 1, ProjectChartered.class),
+            entry("ProjectScheduled", 1, ProjectScheduled.class),
+            entry("MilestoneScheduled", 1, MilestoneScheduled.class),
+            entry("MilestoneRescheduled", 1, MilestoneRescheduled.class),
+            entry("ResourceRegistered", 1, ResourceRegistered.class),
+            entry("ResourceAllocated", 1, ResourceAllocated.class),
+            entry("ResourceReleased", 1, ResourceReleased.class)));
+
+    private final Map<String, EventType> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, EventType> byRecord = new LinkedHashMap<>();
+    private final Map<String, CommandType> commands = new LinkedHashMap<>();
+
+    private Catalogue(List<EventType> types) {
+        for (EventType type : types) {
+            byName.put(type.name(), type);
+            byRecord.put(type.record(), type);
+            commands.putIfAbsent(type.command(), new CommandType(type.command(), type.right(), type.why()));
+        }
+    }
+
+    /** The one catalogue; it never changes while the process runs. */
+    public static Catalogue catalogue() {
+        return INSTANCE;
+    }
+
+    /** Every kind of event. */
+    public Collection<EventType> types() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Every command that there is. */
+    public Collection<CommandType> commands() {
+        return List.copyOf(commands.values());
+    }
+
+    /** The command of that name; {@link IllegalArgumentException} where the catalogue has none. */
+    public CommandType command(String name) {
+        return known(commands.get(name), name);
+    }
+
+    /** The kind of event by its stored name; {@link IllegalArgumentException} where the catalogue has none. */
+    public EventType type(String name) {
+        return known(byName.get(name), name);
+    }
+
+    /** The kind of an event; {@link IllegalArgumentException} for a record that is not in the catalogue. */
+    public EventType type(Class<?> record) {
+        return known(byRecord.get(record), record.getName());
+    }
+
+    /** The payload as stored: canonical JSON, UTF-8. */
+    public byte[] encode(DomainEvent event) {
+        type(event.getClass());
+        return CanonicalJson.write(event);
+    }
+
+    /**
+     * The event that was stored under that name and revision, as the newest revision's record.
+     *
+     * @throws IllegalArgumentException where the name or revision is unknown, or the payload is not such an event: a
+     *     component is missing, unknown, or of another form
+     */
+    public DomainEvent decode(String name, int revision, byte[] payload) {
+        EventType type = type(name);
+        if (revision != type.revision()) {
+            throw new IllegalArgumentException(name + " has no revision " + revision + " in this catalogue");
+        }
+        return CanonicalJson.read(payload, type.record());
+    }
+
+    /** The facts that an event decides, with their values, in the catalogue's order. */
+    public List<DecidedFact> facts(DomainEvent event) {
+        return FactReader.facts(event, type(event.getClass()));
+    }
+
+    private static EventType entry(String name, int revision, Class<? extends DomainEvent> record) {
+        Decides decides = record.getAnnotation(Decides.class);
+        if (decides == null) {
+            throw new IllegalStateException(record + " does not say what it decides");
+        }
+        return new EventType(
+                name, revision, record, decides.command(), decides.by(), decides.why(), List.of(decides.facts()));
+    }
+
+    private static <T> T known(@Nullable T found, String name) {
+        if (found == null) {
+            throw new IllegalArgumentException("'" + name + "' is not in the catalogue");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.throughline.events.authority;
+
+import dev.throughline.events.DomainEvent;
+
+/** What is decided about members, workspace owners and mandates. */
+public sealed interface AuthorityEvent extends DomainEvent
+        permits WorkspaceFounded, MemberAdmitted, MemberDeactivated, ProductManagerAssigned, ProjectManagerAssigned {
+
+    /** The one stream of all authority: every command reads it and is guarded on its version. */
+    String STREAM = "authority";
+
+    @Override
+    default String stream() {
+        return STREAM;
+    }
+}
