@@ -1,4 +1,4 @@
-/** The event log: totally ordered, gap-free, append-only and hash-chained; it knows no domain. */
+/** The event log's port: what is appended, what is read, and what is promised, whatever store is behind it. */
 @NullMarked
 package dev.throughline.log;
 

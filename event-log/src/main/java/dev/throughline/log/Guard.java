@@ -1,0 +1,18 @@
+package dev.throughline.log;
+
+/**
+ * "I have read this stream up to this version, and my decision stands on that."
+ *
+ * @param stream read, not necessarily written
+ * @param version of its last event then; −1 if there was none
+ */
+public record Guard(String stream, long version) {
+
+    /** The version of a stream that has no event. */
+    public static final long ABSENT = -1;
+
+    public Guard {
+        Require.text(stream, "stream");
+        Require.that(version >= ABSENT, "A guard's version is −1 (absent) or more");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.throughline.log;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one command wants recorded: all of it or nothing.
+ *
+ * @param commandId unique in the log; a proposal that repeats one is answered with what the first led to
+ * @param guards streams that were read; sorted by name, each (stream, version) once. Two versions of one stream are
+ *     possible (it moved between two reads) and always refused by the log
+ * @param events at least one, in the order they happened; several streams are possible, and in each the versions follow
+ *     its last one
+ */
+public record Proposal(String commandId, Request request, List<Guard> guards, List<NewEvent> events) {
+
+    public Proposal {
+        Require.text(commandId, "command id");
+        Require.that(!events.isEmpty(), "A commit has at least one event");
+        guards = guards.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Guard::stream, Chain.BY_UTF8).thenComparing(Guard::version))
+                .toList();
+        events = List.copyOf(events);
+    }
+}
