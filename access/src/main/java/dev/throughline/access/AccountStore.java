@@ -1,0 +1,179 @@
+package dev.throughline.access;
+
+import dev.throughline.access.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.sqlite.SQLiteConfig;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The file {@code accounts.db}: one connection, one thread, one transaction at a time. Its owners keep what they answer
+ * from in memory too, and change that on the same thread after the commit, so that both always agree. The connection
+ * locks the file for itself: a second process is refused.
+ */
+final class AccountStore implements AutoCloseable {
+
+    static final String FILE = "accounts.db";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccountStore.class);
+    private static final int MOST_WAITING = 1_000;
+
+    private final SingleConnectionDataSource connection;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ThreadPoolExecutor thread;
+
+    private AccountStore(SingleConnectionDataSource connection) {
+        this.connection = connection;
+        this.jdbc = JdbcClient.create(connection);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(connection));
+        this.thread = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MOST_WAITING),
+                Thread.ofPlatform().name("accounts").factory());
+    }
+
+    /**
+     * Opens the file, and makes it if there is none.
+     *
+     * @throws AccountsUnusable with a sentence for people
+     */
+    static AccountStore open(Path dataDir) {
+        var file = dataDir.resolve(FILE);
+        try {
+            Files.createDirectories(dataDir);
+            makeReadableByUsOnly(file);
+        } catch (IOException | UncheckedIOException e) {
+            throw new AccountsUnusable("The data directory " + dataDir + " can't be written.", e);
+        }
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        config.enforceForeignKeys(true);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setBusyTimeout(0);
+        SingleConnectionDataSource connection = null;
+        try {
+            connection = new SingleConnectionDataSource(config.createConnection("jdbc:sqlite:" + file), true);
+            var store = new AccountStore(connection);
+            store.run(AccountSchema::bringUpToDate);
+            return store;
+        } catch (SQLException | RuntimeException e) {
+            if (connection != null) {
+                connection.destroy();
+            }
+            throw new AccountsUnusable(
+                    "The accounts in " + file + " can't be opened: another process uses them, or "
+                            + "the file is not ours or not writable.",
+                    e);
+        }
+    }
+
+    /** Runs work in a transaction of its own. Fails as the work does, or with 503 if the file or its queue can't take it. */
+    <T> CompletableFuture<T> submit(Function<Transaction, T> work) {
+        try {
+            return CompletableFuture.supplyAsync(() -> inTransaction(work), thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(unavailable().exception());
+        }
+    }
+
+    /** The same, waiting for it: not for an event loop. */
+    <T> T run(Function<Transaction, T> work) {
+        if (Schedulers.isInNonBlockingThread()) {
+            throw new IllegalStateException("Accounts are written to disk: not on an event loop");
+        }
+        try {
+            return submit(work).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private <T> T inTransaction(Function<Transaction, T> work) {
+        var current = new Transaction(jdbc);
+        try {
+            var result = transaction.execute(status -> work.apply(current));
+            current.afterCommit.forEach(Runnable::run);
+            return result;
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("The accounts can't be read or written", e);
+            throw unavailable().exception();
+        }
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(503, "accounts.unavailable", "Accounts can't be reached", "Try again in a moment.")
+                .withHeader("Retry-After", "5");
+    }
+
+    private static void makeReadableByUsOnly(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            // whoever runs us may have chosen other permissions since
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+        connection.destroy();
+    }
+
+    /** One transaction, and what to remember once it is durable. */
+    static final class Transaction {
+
+        private final JdbcClient jdbc;
+        private final List<Runnable> afterCommit = new ArrayList<>();
+
+        private Transaction(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        JdbcClient.StatementSpec sql(String sql, Object... parameters) {
+            return jdbc.sql(sql).params(parameters);
+        }
+
+        /** Runs on the store's thread after the commit and before anybody is told; never if the work fails. */
+        void afterCommit(Runnable change) {
+            afterCommit.add(change);
+        }
+    }
+
+    /** The accounts can't be opened; the message is a sentence for people. */
+    static final class AccountsUnusable extends RuntimeException {
+        AccountsUnusable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
