@@ -1,0 +1,152 @@
+package dev.throughline.events;
+
+import static dev.throughline.events.Catalogue.catalogue;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CatalogueTest {
+
+    static List<DomainEvent> examples() {
+        return Examples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void an_event_is_stored_in_exactly_the_approved_bytes_and_read_from_them(DomainEvent event) throws IOException {
+        EventType type = catalogue().type(event.getClass());
+        String approved = approved(type.name() + "-" + type.revision() + ".json");
+
+        assertThat(new String(catalogue().encode(event), UTF_8)).isEqualTo(approved);
+        assertThat(catalogue().decode(type.name(), type.revision(), approved.getBytes(UTF_8)))
+                .isEqualTo(event);
+    }
+
+    @Test
+    void every_kind_of_event_has_an_example() {
+        assertThat(Stream.of(Examples.all())
+                        .flatMap(List::stream)
+                        .map(event -> catalogue().type(event.getClass()).name()))
+                .containsExactlyInAnyOrderElementsOf(
+                        catalogue().types().stream().map(EventType::name).toList());
+    }
+
+    @Test
+    void whose_right_a_command_is_and_when_it_needs_a_reason() {
+        assertThat(catalogue().commands().stream().map(each -> each.name() + " " + each.right() + " " + each.why()))
+                .containsExactlyInAnyOrder(
+                        "FoundWorkspace WORKSPACE_OWNER OPTIONAL",
+                        "AdmitMember WORKSPACE_OWNER OPTIONAL",
+                        "DeactivateMember WORKSPACE_OWNER OPTIONAL",
+                        "AssignProductManager WORKSPACE_OWNER OPTIONAL",
+                        "AssignProjectManager WORKSPACE_OWNER OPTIONAL",
+                        "ConceiveProduct CONTRIBUTOR OPTIONAL",
+                        "SetVision PRODUCT_MANAGER ALWAYS",
+                        "DefineFeature PRODUCT_MANAGER ALWAYS",
+                        "PrioritizeFeature PRODUCT_MANAGER AFTER_HANDOFF",
+                        "ProposeHandoff PRODUCT_MANAGER ALWAYS",
+                        "AcceptHandoff PROJECT_MANAGER OPTIONAL",
+                        "DeclineHandoff PROJECT_MANAGER ALWAYS",
+                        "CharterProject WORKSPACE_OWNER OPTIONAL",
+                        "ScheduleProject PROJECT_MANAGER ON_CHANGE",
+                        "ScheduleMilestone PROJECT_MANAGER OPTIONAL",
+                        "RescheduleMilestone PROJECT_MANAGER ALWAYS",
+                        "RegisterResource WORKSPACE_OWNER OPTIONAL",
+                        "AllocateResource PROJECT_MANAGER OPTIONAL",
+                        "ReleaseResource PROJECT_MANAGER OPTIONAL");
+    }
+
+    @Test
+    void the_facts_of_an_event_have_an_address_and_a_value() {
+        assertThat(Examples.all().stream()
+                        .flatMap(event -> catalogue().facts(event).stream())
+                        .map(fact -> fact.address() + " = " + fact.value()))
+                .containsExactly(
+                        "workspace/name = \"Kitchen\"",
+                        "workspace/owner.m-ana000000001 = \"m-ana000000001\"",
+                        "m-ana000000001/membership = \"ACTIVE\"",
+                        "m-ana000000001/membership = \"ACTIVE\"",
+                        "m-ana000000001/membership = \"DEACTIVATED\"",
+                        "FOOD/product-manager = \"m-ana000000001\"",
+                        "TRK/project-manager = \"m-ana000000001\"",
+                        "FOOD/name = \"Food delivery\"",
+                        "FOOD/problem = \"Cold meals\"",
+                        "FOOD/audience = null",
+                        "FOOD/vision = \"Nobody wonders where dinner is\"",
+                        "FOOD-7/definition = {\"title\":\"Real-time tracking\",\"problem\":\"Nobody knows where the meal is\","
+                                + "\"audience\":\"People who ordered\",\"valueHypothesis\":\"Fewer calls\","
+                                + "\"acceptanceCriteria\":[{\"id\":\"C1\",\"text\":\"The position is at most 30 s old\"}],"
+                                + "\"goal\":\"FOOD-G1\",\"insights\":[\"FOOD-I3\"]}",
+                        "FOOD-7/priority = {\"horizon\":\"NOW\",\"rank\":2,\"mvp\":true,"
+                                + "\"rice\":{\"reach\":1200.0,\"impact\":0.5,\"confidence\":0.8,\"effort\":3.0}}",
+                        "FOOD-7-TRK/proposal = {\"definitionVersion\":1,\"criteria\":[\"C1\"],"
+                                + "\"priority\":{\"horizon\":\"NOW\",\"rank\":2,\"mvp\":true,"
+                                + "\"rice\":{\"reach\":1200.0,\"impact\":0.5,\"confidence\":0.8,\"effort\":3.0}},"
+                                + "\"wantedBy\":\"2027-02-26\",\"answerBy\":\"2026-12-04\"}",
+                        "FOOD-7/handoff.TRK = \"TRK\"",
+                        "FOOD-7-TRK/answer = \"ACCEPTED\"",
+                        "FOOD-7-TRK/commitment = {\"milestone\":\"TRK-M2\",\"committedDate\":\"2027-02-19\"}",
+                        "FOOD-7-TRK/answer = \"DECLINED\"",
+                        "TRK/name = \"Tracking rollout\"",
+                        "TRK/objective = {\"objective\":\"Every order can be followed\","
+                                + "\"successCriteria\":[\"95 % of orders show a position\"]}",
+                        "TRK/approach = \"AGILE\"",
+                        "TRK/kind = \"PRODUCT\"",
+                        "TRK/schedule = {\"start\":\"2026-12-01\",\"end\":\"2027-03-31\"}",
+                        "TRK-M2/due = \"2027-02-12\"",
+                        "TRK-M2/name = \"Pilot\"",
+                        "TRK-M2/features = [\"FOOD-7\"]",
+                        "TRK-M2/due = \"2027-02-19\"",
+                        "m-ana000000001/kind = \"PERSON\"",
+                        "m-ana000000001/capacity = 80",
+                        "m-ana000000001-A1/allocation = {\"project\":\"TRK\",\"from\":\"2026-12-01\","
+                                + "\"to\":\"2027-01-29\",\"amount\":60}",
+                        "m-ana000000001-A1/release = \"2027-01-15\"");
+    }
+
+    @Test
+    void a_payload_with_a_missing_an_unknown_or_an_empty_component_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decode("MemberAdmitted", 1, "{\"member\":\"m-ana000000001\"}"))
+                .withMessageContaining("why");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        decode("MemberAdmitted", 1, "{\"member\":\"m-ana000000001\",\"name\":\"Ana\",\"why\":null}"))
+                .withMessageContaining("name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decode("MemberAdmitted", 1, "{\"member\":\"m-ana000000001\",\"why\":null}"))
+                .withMessageContaining("why must not be null");
+    }
+
+    @Test
+    void an_unknown_name_or_revision_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decode("MemberPromoted", 1, "{}"))
+                .withMessageContaining("MemberPromoted");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> decode("MemberAdmitted", 2, "{}"))
+                .withMessageContaining("revision 2");
+    }
+
+    private static DomainEvent decode(String name, int revision, String json) {
+        return catalogue().decode(name, revision, json.getBytes(UTF_8));
+    }
+
+    private static String approved(String file) throws IOException {
+        try (InputStream in = CatalogueTest.class.getResourceAsStream("/approved/" + file)) {
+            assertThat(in).as("approved/" + file).isNotNull();
+            return new String(in.readAllBytes(), UTF_8).strip();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.throughline.events;
+
+import dev.throughline.events.authority.MemberAdmitted;
+import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.authority.ProductManagerAssigned;
+import dev.throughline.events.authority.ProjectManagerAssigned;
+import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.feature.Criterion;
+import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureHandedOff;
+import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.feature.Horizon;
+import dev.throughline.events.feature.Priority;
+import dev.throughline.events.feature.Rice;
+import dev.throughline.events.handoff.HandoffAccepted;
+import dev.throughline.events.handoff.HandoffDeclined;
+import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.product.ProductConceived;
+import dev.throughline.events.product.VisionSet;
+import dev.throughline.events.project.Approach;
+import dev.throughline.events.project.MilestoneRescheduled;
+import dev.throughline.events.project.MilestoneScheduled;
+import dev.throughline.events.project.ProjectChartered;
+import dev.throughline.events.project.ProjectKind;
+import dev.throughline.events.project.ProjectScheduled;
+import dev.throughline.events.resource.ResourceAllocated;
+import dev.throughline.events.resource.ResourceKind;
+import dev.throughline.events.resource.ResourceRegistered;
+import dev.throughline.events.resource.ResourceReleased;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One event of each kind, as in the story of the late deliveries. */
+final class Examples {
+
+    static final MemberId ANA = new MemberId("m-ana000000001");
+    static final ProductId FOOD = new ProductId("FOOD");
+    static final FeatureId TRACKING = new FeatureId("FOOD-7");
+    static final ProjectId TRK = new ProjectId("TRK");
+    static final MilestoneId PILOT = new MilestoneId("TRK-M2");
+    static final HandoffId HANDOFF = HandoffId.of(TRACKING, TRK);
+    static final AllocationId ALLOCATION = new AllocationId("m-ana000000001-A1");
+    private static final Rationale WHY = new Rationale(
+            "Customers wait without knowing \u2013 \ud83d\ude4f", List.of("Call them"), LocalDate.of(2027, 3, 1));
+    private static final Priority PRIORITY = new Priority(Horizon.NOW, 2, true, new Rice(1200, 0.5, 0.8, 3));
+
+    private Examples() {}
+
+    static List<DomainEvent> all() {
+        return List.of(
+                new WorkspaceFounded(WorkspaceId.WORKSPACE, "Kitchen", ANA, Rationale.NONE),
+                new MemberAdmitted(ANA, Rationale.NONE),
+                new MemberDeactivated(ANA, WHY),
+                new ProductManagerAssigned(FOOD, ANA, WHY),
+                new ProjectManagerAssigned(TRK, ANA, WHY),
+                new ProductConceived(FOOD, "Food delivery", "Cold meals", null, Rationale.NONE),
+                new VisionSet(FOOD, "Nobody wonders where dinner is", WHY),
+                new FeatureDefined(
+                        TRACKING,
+                        "Real-time tracking",
+                        "Nobody knows where the meal is",
+                        "People who ordered",
+                        "Fewer calls",
+                        List.of(new Criterion(new CriterionId("C1"), "The position is at most 30 s old")),
+                        new GoalId("FOOD-G1"),
+                        List.of(new InsightId("FOOD-I3")),
+                        WHY),
+                new FeaturePrioritized(TRACKING, PRIORITY, WHY),
+                new HandoffProposed(
+                        HANDOFF,
+                        1,
+                        List.of(new CriterionId("C1")),
+                        PRIORITY,
+                        LocalDate.of(2027, 2, 26),
+                        LocalDate.of(2026, 12, 4),
+                        WHY),
+                new FeatureHandedOff(TRACKING, TRK, WHY),
+                new HandoffAccepted(HANDOFF, PILOT, LocalDate.of(2027, 2, 19), Rationale.NONE),
+                new HandoffDeclined(HANDOFF, WHY),
+                new ProjectChartered(
+                        TRK,
+                        "Tracking rollout",
+                        "Every order can be followed",
+                        List.of("95 % of orders show a position"),
+                        Approach.AGILE,
+                        ProjectKind.PRODUCT,
+                        WHY),
+                new ProjectScheduled(TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 31), Rationale.NONE),
+                new MilestoneScheduled(PILOT, "Pilot", LocalDate.of(2027, 2, 12), List.of(TRACKING), Rationale.NONE),
+                new MilestoneRescheduled(PILOT, LocalDate.of(2027, 2, 12), LocalDate.of(2027, 2, 19), WHY),
+                new ResourceRegistered(ResourceId.of(ANA), ResourceKind.PERSON, null, null, 80, Rationale.NONE),
+                new ResourceAllocated(
+                        ALLOCATION, TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 29), 60, Rationale.NONE),
+                new ResourceReleased(ALLOCATION, TRK, LocalDate.of(2027, 1, 15), Rationale.NONE));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.throughline.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IdsTest {
+
+    private static final Map<String, Function<String, Subject>> KINDS = Map.of(
+            "member", MemberId::new,
+            "product", ProductId::new,
+            "feature", FeatureId::new,
+            "milestone", MilestoneId::new,
+            "resource", ResourceId::new,
+            "allocation", AllocationId::new,
+            "handoff", HandoffId::new,
+            "criterion", CriterionId::new);
+
+    @ParameterizedTest
+    @CsvSource({
+        "member, m-0123456789ab",
+        "product, FO",
+        "product, FOOD2DOOR0",
+        "feature, FOOD-7",
+        "feature, FOOD-999999999",
+        "milestone, TRK-M12",
+        "resource, cam-1",
+        "resource, m-0123456789ab",
+        "allocation, cam-1-A5",
+        "allocation, m-0123456789ab-A1",
+        "handoff, FOOD-7-TRK",
+        "criterion, C10"
+    })
+    void an_id_is_written_as_it_was_read(String kind, String text) {
+        assertThat(KINDS.get(kind).apply(text).value()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member, m-0123456789a",
+        "member, m-0123456789aB",
+        "product, F",
+        "product, food",
+        "product, FOOD2DOOR00",
+        "product, 1FOOD",
+        "feature, FOOD-0",
+        "feature, FOOD-07",
+        "feature, FOOD-1000000000",
+        "feature, FOOD-M1",
+        "milestone, TRK-2",
+        "resource, m-short",
+        "resource, Cam",
+        "allocation, cam-1",
+        "handoff, FOOD-TRK",
+        "criterion, C0"
+    })
+    void anything_else_is_refused_and_told_what_was_expected(String kind, String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KINDS.get(kind).apply(text))
+                .withMessageContaining("'" + text + "' is not a");
+    }
+
+    @Test
+    void an_id_knows_what_it_is_part_of() {
+        assertThat(new FeatureId("FOOD-7").product()).isEqualTo(new ProductId("FOOD"));
+        assertThat(new FeatureId("FOOD-7").number()).isEqualTo(7);
+        assertThat(new MilestoneId("TRK-M2").project()).isEqualTo(new ProjectId("TRK"));
+        assertThat(new HandoffId("FOOD-7-TRK").feature()).isEqualTo(new FeatureId("FOOD-7"));
+        assertThat(new HandoffId("FOOD-7-TRK").project()).isEqualTo(new ProjectId("TRK"));
+        assertThat(new AllocationId("cam-1-A5").resource()).isEqualTo(new ResourceId("cam-1"));
+    }
+}
