@@ -1,13 +1,53 @@
 package dev.throughline.standalone;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 
-/** Starts both sides in one process. */
-@SpringBootApplication
+/**
+ * Both sides in one process, on one data directory.
+ *
+ * <p>Without a word on the command line it serves; with words it carries out an {@link Operation} instead. Exit codes: 0
+ * done, 1 it could not start or the operation found something wrong, 2 there is no such operation.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(Settings.class)
 class Throughline {
 
+    static final int REFUSED = 1;
+
     public static void main(String[] arguments) {
-        SpringApplication.run(Throughline.class, arguments);
+        leaveNoTraceElsewhere();
+        Operations.all()
+                .named(arguments)
+                .ifPresentOrElse(operation -> System.exit(operation.run(arguments)), () -> serve(arguments));
+    }
+
+    /** Axon would otherwise ask its makers for updates and keep a file in the home directory. */
+    private static void leaveNoTraceElsewhere() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+    }
+
+    private static void serve(String... arguments) {
+        try {
+            new SpringApplication(Throughline.class).run(arguments);
+        } catch (RuntimeException alreadyReported) {
+            // threads that were started before the refusal must not keep the process alive
+            System.exit(REFUSED);
+        }
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    WhereToOpen whereToOpen(Settings settings) {
+        return new WhereToOpen(settings);
     }
 }

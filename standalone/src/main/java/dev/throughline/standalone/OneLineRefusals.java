@@ -1,0 +1,50 @@
+package dev.throughline.standalone;
+
+import dev.throughline.log.LogUnavailable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * A start that is refused for a reason that a person can mend says so in one line on standard error, without a stack
+ * trace. Everything else is a bug and goes Spring's way, with its trace.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class OneLineRefusals implements SpringBootExceptionReporter {
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        Optional<String> line = explain(failure);
+        line.ifPresent(OneLineRefusals::print);
+        return line.isPresent();
+    }
+
+    static void print(String line) {
+        System.err.println("Throughline did not start: " + line);
+    }
+
+    static Optional<String> explain(@Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> Optional.empty();
+            case StartRefused refused -> Optional.ofNullable(refused.getMessage());
+            case LogUnavailable unavailable -> Optional.ofNullable(unavailable.getMessage());
+            case PortInUseException taken ->
+                Optional.of("port " + taken.getPort()
+                        + " is already in use. Stop what listens there, or choose another with --server.port=PORT.");
+            case BindException unreadable
+            when unreadable.getName().toString().startsWith("throughline") -> Optional.of(unreadable(unreadable));
+            default -> explain(failure.getCause());
+        };
+    }
+
+    private static String unreadable(BindException failure) {
+        var property = failure.getProperty();
+        return property == null
+                ? failure.getName() + " cannot be read."
+                : property.getName() + " cannot be '" + property.getValue() + "'.";
+    }
+}

@@ -1,0 +1,17 @@
+package dev.throughline.standalone;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set beside Spring's own properties; a name that is not known is refused: {@link OnlyKnownProperties}.
+ *
+ * @param dataDir Folder that holds the log and the accounts; made if it is missing. One process at a time.
+ * @param zone Time zone in which a day begins and ends, for instance Europe/Berlin. What is stored is UTC whatever stands here.
+ */
+@ConfigurationProperties("throughline")
+record Settings(
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue("UTC") ZoneId zone) {}
