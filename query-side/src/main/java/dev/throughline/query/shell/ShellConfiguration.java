@@ -1,0 +1,90 @@
+package dev.throughline.query.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.config.ResourceHandlerRegistry;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.webjars.WebJarVersionLocator;
+
+/** Serves the dashboard's page at each of its addresses, and its files under versioned ones. */
+@Configuration(proxyBeanMethods = false)
+public class ShellConfiguration {
+
+    /** Every address that a person can open, reload or share. The page itself reads the rest off its address. */
+    private static final String[] PAGES = {
+        "/",
+        "/index.html",
+        "/products",
+        "/products/**",
+        "/projects",
+        "/projects/**",
+        "/decisions",
+        "/decisions/**",
+        "/settings",
+        "/settings/**",
+        "/sign-in",
+        "/invitations/**"
+    };
+
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Bean
+    Assets assets() {
+        return Assets.onClassPath();
+    }
+
+    @Bean
+    Shell shell(Assets assets) {
+        try {
+            String source = new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
+            return new Shell(source, assets, new WebJarVersionLocator());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The dashboard's page is missing", e);
+        }
+    }
+
+    /** Before Spring Boot's own welcome page, which would show the page's source. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    RouterFunction<ServerResponse> pages(Shell shell) {
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        for (String page : PAGES) {
+            routes.route(
+                    RequestPredicates.GET(page),
+                    request -> ServerResponse.ok()
+                            .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                            .cacheControl(CacheControl.noCache())
+                            .bodyValue(shell.html()));
+        }
+        return routes.build();
+    }
+
+    @Bean
+    WebFluxConfigurer versionedFiles(Assets assets) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler(assets.path() + "/**")
+                        .addResourceLocations("classpath:/static/")
+                        .setCacheControl(FOR_GOOD);
+                registry.addResourceHandler("/webjars/**")
+                        .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                        .setCacheControl(FOR_GOOD);
+            }
+        };
+    }
+}
