@@ -10,9 +10,4 @@ public record Guard(String stream, long version) {
 
     /** The version of a stream that has no event. */
     public static final long ABSENT = -1;
-
-    public Guard {
-        Require.text(stream, "stream");
-        Require.that(version >= ABSENT, "A guard's version is −1 (absent) or more");
-    }
 }

@@ -17,6 +17,10 @@ public record Proposal(String commandId, Request request, List<Guard> guards, Li
     public Proposal {
         Require.text(commandId, "command id");
         Require.that(!events.isEmpty(), "A commit has at least one event");
+        for (Guard guard : guards) {
+            Require.text(guard.stream(), "guard's stream");
+            Require.that(guard.version() >= Guard.ABSENT, "A guard's version is −1 (absent) or more");
+        }
         guards = guards.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Guard::stream, Chain.BY_UTF8).thenComparing(Guard::version))

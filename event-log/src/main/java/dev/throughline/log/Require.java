@@ -1,7 +1,5 @@
 package dev.throughline.log;
 
-import org.jspecify.annotations.Nullable;
-
 /** What the log's values ask of their callers; a caller that breaks it has a bug, hence no checked answer. */
 final class Require {
 
@@ -13,8 +11,9 @@ final class Require {
         }
     }
 
-    static void text(@Nullable String value, String name) {
-        that(value != null && !value.isBlank(), "A " + name + " is needed");
+    static void text(String value, String name) {
+        that(!value.isBlank(), "A " + name + " is needed");
+        Bytes.utf8(value);
     }
 
     static void utf8(Bytes value, String name) {

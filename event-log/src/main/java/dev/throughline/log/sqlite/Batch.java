@@ -1,0 +1,160 @@
+package dev.throughline.log.sqlite;
+
+import dev.throughline.log.Appended;
+import dev.throughline.log.Commit;
+import dev.throughline.log.Draft;
+import dev.throughline.log.Guard;
+import dev.throughline.log.Head;
+import dev.throughline.log.LogUnavailable;
+import dev.throughline.log.RecordedEvent;
+import dev.throughline.log.RequestMismatch;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes many proposals in one transaction. One that is refused is left out, alone; it is answered after the flush like
+ * the others, since its reason may be a neighbour that is not durable before.
+ */
+final class Batch {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Batch.class);
+
+    private static final String COMMIT =
+            "INSERT INTO commits (position, recorded_at, command_id, digest, digest_salt, previous, hash)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String GUARD = "INSERT INTO guards (commit_position, stream, version) VALUES (?, ?, ?)";
+    private static final String EVENT =
+            "INSERT INTO events (position, commit_position, stream, version, id, type, revision, timestamp, payload,"
+                    + " metadata, content_hash, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Session session;
+    private final Clock clock;
+    private final HeadSignal signal;
+    private final Judge judge;
+
+    Batch(Session session, Clock clock, HeadSignal signal) {
+        this.session = session;
+        this.clock = clock;
+        this.signal = signal;
+        this.judge = new Judge(session);
+    }
+
+    /** What became of an entry: an answer, or the reason why there is none. */
+    private record Outcome(
+            Writer.Entry entry,
+            @Nullable Appended appended,
+            @Nullable RuntimeException refusal) {
+
+        void tell() {
+            if (refusal != null) {
+                entry.answer().completeExceptionally(refusal);
+            } else {
+                entry.answer().complete(appended);
+            }
+        }
+    }
+
+    void write(List<Writer.Entry> entries) {
+        Head before = signal.head();
+        Head head = before;
+        List<Outcome> outcomes = new ArrayList<>(entries.size());
+        try {
+            for (Writer.Entry entry : entries) {
+                Outcome outcome = judge(entry, head);
+                outcomes.add(outcome);
+                Appended appended = outcome.appended();
+                if (appended != null && !appended.replayed()) {
+                    head = appended.commit().head();
+                }
+            }
+            session.connection().commit();
+        } catch (Throwable e) {
+            undo();
+            LogUnavailable unavailable = new LogUnavailable("The event log can't be written: " + e.getMessage(), e);
+            entries.forEach(entry -> entry.answer().completeExceptionally(unavailable));
+            return;
+        }
+        if (head.position() > before.position()) {
+            signal.advance(head);
+        }
+        outcomes.forEach(Outcome::tell);
+        if (head.position() > before.position()) {
+            signal.tell();
+        }
+    }
+
+    private Outcome judge(Writer.Entry entry, Head head) throws SQLException {
+        Draft draft = entry.draft();
+        if (draft == null) {
+            throw new IllegalArgumentException("The sign to stop is not for writing");
+        }
+        try {
+            Optional<Appended> earlier = judge.judge(draft.proposal());
+            if (earlier.isPresent()) {
+                return new Outcome(entry, earlier.get(), null);
+            }
+        } catch (ConcurrencyException | RequestMismatch refusal) {
+            return new Outcome(entry, null, refusal);
+        }
+        Commit commit = draft.follow(head, clock.instant());
+        insert(commit);
+        judge.recorded(draft.proposal());
+        return new Outcome(entry, new Appended(commit, false), null);
+    }
+
+    private void insert(Commit commit) throws SQLException {
+        long position = commit.position();
+        long recordedAt = commit.recordedAt().toEpochMilli();
+        var salt = commit.digestSalt();
+        execute(
+                COMMIT,
+                position,
+                recordedAt,
+                commit.commandId(),
+                commit.digest().toArray(),
+                salt == null ? null : salt.toArray(),
+                commit.previous().toArray(),
+                commit.hash().toArray());
+        for (Guard guard : commit.guards()) {
+            execute(GUARD, position, guard.stream(), guard.version());
+        }
+        for (RecordedEvent event : commit.events()) {
+            var eventSalt = event.salt();
+            execute(
+                    EVENT,
+                    event.position(),
+                    position,
+                    event.stream(),
+                    event.version(),
+                    event.id(),
+                    event.type(),
+                    event.revision(),
+                    event.timestamp().toEpochMilli(),
+                    event.payload().toArray(),
+                    event.metadata().toArray(),
+                    event.contentHash().toArray(),
+                    eventSalt == null ? null : eventSalt.toArray());
+        }
+    }
+
+    private void execute(String statement, @Nullable Object... parameters) throws SQLException {
+        session.prepare(statement, parameters).executeUpdate();
+    }
+
+    private void undo() {
+        judge.forget();
+        try {
+            session.connection().rollback();
+        } catch (SQLException e) {
+            // SQLite rolls back by itself when the disk is full; there is nothing left to roll back then.
+            LOGGER.debug("Nothing to roll back", e);
+        }
+    }
+}
