@@ -1,0 +1,138 @@
+/**
+ * The one way to the server: reads that see one's own writes, and commands that are safe to send twice.
+ */
+
+/** A request that the server refused, or that never reached it: `problem+json` as an error. */
+export class Refusal extends Error {
+  /** @param {Record<string, any>} problem */
+  constructor(problem) {
+    super(problem.detail || problem.title || 'The request failed.');
+    /** @type {number} 0 where the server was not reached */
+    this.status = problem.status ?? 0;
+    /** @type {string} stable, e.g. `decision.not-yours` */
+    this.code = problem.code ?? 'failed';
+    /** @type {string} */
+    this.title = problem.title ?? 'That did not work';
+    /** @type {string|null} */
+    this.detail = problem.detail ?? null;
+    /** @type {{role: string, members: import('./types.js').Person[]}|null} whose decision it is, on 403 */
+    this.owner = problem.owner ?? null;
+    /** @type {string|null} */
+    this.howToAsk = typeof problem.howToAsk === 'string' ? problem.howToAsk : null;
+    /** @type {{pointer: string, code: string, message: string}[]} which fields, on 422 */
+    this.errors = problem.errors ?? [];
+    this.problem = problem;
+  }
+}
+
+let written = 0;
+let shown = 0;
+/** @type {(refusal: Refusal) => void} */
+let onSignedOut = () => {};
+
+/** Says whom to tell when an answer is 401: the session ended. */
+export function whenSignedOut(listener) {
+  onSignedOut = listener;
+}
+
+/** The newest position that any answer has shown. */
+export const newestPosition = () => shown;
+
+/** The key that makes one submitted form one command, however often it is sent. */
+export const newKey = () => crypto.randomUUID();
+
+/**
+ * Reads a view. It shows at least what this browser has written, and at least `atLeast`.
+ *
+ * @param {string} path below `/api`
+ * @param {{signal?: AbortSignal, atLeast?: number, quiet?: boolean}} [options] quiet: a 401 is the caller's to handle
+ * @returns {Promise<any>} the body
+ * @throws {Refusal}
+ */
+export async function get(path, { signal, atLeast = 0, quiet = false } = {}) {
+  const floor = Math.max(atLeast, written);
+  const url = new URL('/api' + path, location.origin);
+  if (floor > 0) url.searchParams.set('atLeast', String(floor));
+  for (let attempt = 0; ; attempt++) {
+    const response = await send(url, { signal, headers: { Accept: 'application/json' } });
+    if (response.status === 503 && attempt < 5) {
+      await pause(1000 * Number(response.headers.get('Retry-After') ?? 1), signal);
+      continue;
+    }
+    const body = await read(response, quiet);
+    shown = Math.max(shown, Number(body?.position ?? 0));
+    return body;
+  }
+}
+
+/**
+ * Sends a command, or a change to `access` (session, invitation, token).
+ *
+ * @param {'POST'|'PUT'|'DELETE'} method
+ * @param {string} path below `/api`
+ * @param {object|null} [body]
+ * @param {{key?: string, revision?: string|null, quiet?: boolean}} [options] key: see {@link newKey}; sent again with it
+ *   when the connection breaks. revision: of the fact that was seen; null where it was never decided
+ * @returns {Promise<any>} the answer's body, with `position` where something was recorded
+ * @throws {Refusal}
+ */
+export async function command(method, path, body = null, { key = newKey(), revision, quiet = false } = {}) {
+  const headers = { Accept: 'application/json', 'Idempotency-Key': key, 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
+  if (body !== null) headers['Content-Type'] = 'application/json';
+  if (revision !== undefined) headers['If-Match'] = revision === null ? '*' : `"${revision}"`;
+  const request = { method, headers, body: body === null ? undefined : JSON.stringify(body) };
+  const response = await sendTwice(new URL('/api' + path, location.origin), request);
+  const answer = await read(response, quiet);
+  const position = Number(response.headers.get('Throughline-Position') ?? answer?.position ?? 0);
+  written = Math.max(written, position);
+  return answer;
+}
+
+/** A repeat is safe: the key makes both one command. */
+async function sendTwice(url, request) {
+  try {
+    return await send(url, request);
+  } catch (refusal) {
+    if (refusal.status !== 0) throw refusal;
+    await pause(600);
+    return send(url, request);
+  }
+}
+
+async function send(url, request) {
+  try {
+    return await fetch(url, { credentials: 'same-origin', cache: 'no-cache', ...request });
+  } catch (error) {
+    if (error?.name === 'AbortError') throw error;
+    throw new Refusal({
+      code: 'unreachable',
+      title: 'No connection',
+      detail: 'The server could not be reached. Nothing is lost: try again when the connection is back.',
+    });
+  }
+}
+
+async function read(response, quiet) {
+  const text = await response.text();
+  const json = /json/.test(response.headers.get('Content-Type') ?? '') && text !== '';
+  const body = json ? JSON.parse(text) : null;
+  if (response.ok) return body;
+  const refusal = new Refusal({ status: response.status, title: response.statusText, ...body });
+  if (response.status === 401 && !quiet) onSignedOut(refusal);
+  throw refusal;
+}
+
+function cookie(name) {
+  const found = document.cookie.split('; ').find((part) => part.startsWith(name + '='));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
+}
+
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}

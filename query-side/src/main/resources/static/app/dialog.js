@@ -1,0 +1,250 @@
+/** The dialog over a page: one form, one decision; what was typed survives a refusal, a reload and a lost session. */
+import { LitElement, html, nothing } from 'lit';
+import { get, newKey, Refusal } from './api.js';
+import { dialogs } from './dialogs.js';
+import { area, date, line } from './fields.js';
+import { names } from './format.js';
+import { chip, icon, roleOf } from './parts.js';
+import { go, withQuery } from './router.js';
+import { toast } from './toast.js';
+
+/** What a dialog's functions work with. */
+export class Form {
+  /** Fields' values by name. @type {Record<string, any>} */
+  values = {};
+  /** What `read` answered. @type {any} */
+  data = null;
+  /** Makes a repeated submission the same command; derive more by `key + '-2'` for a second command. */
+  key = newKey();
+  /** @type {Refusal|null} */
+  refusal = null;
+  /** Results of earlier steps, so that a repeat after a refusal continues there. @type {Record<string, any>} */
+  kept = {};
+
+  /** @param {Record<string, string>} given what the address says it is about */
+  constructor(given, changed) {
+    this.given = given;
+    this.changed = changed;
+  }
+
+  /** Sets a value, from inside the form. */
+  set(name, value) {
+    this.values[name] = value;
+    this.changed();
+  }
+
+  /** A text without surrounding blanks, or null. @param {string} name */
+  text(name) {
+    const value = String(this.values[name] ?? '').trim();
+    return value === '' ? null : value;
+  }
+
+  /** The lines of a text that aren't blank. @param {string} name */
+  lines(name) {
+    return (this.text(name) ?? '').split('\n').map((each) => each.trim()).filter(Boolean);
+  }
+
+  /** The common part of every command's body; put it into the body. */
+  get rationale() {
+    const said = {};
+    if (this.text('rationale')) said.rationale = this.text('rationale');
+    if (this.lines('alternatives').length) said.alternatives = this.lines('alternatives');
+    if (this.text('revisitOn')) said.revisitOn = this.text('revisitOn');
+    if (this.text('decidedAt')) said.decidedAt = new Date(this.text('decidedAt')).toISOString();
+    return said;
+  }
+
+  /** What the server said about one field. @param {string} name */
+  errorOf(name) {
+    return this.refusal?.errors.find((each) => each.pointer.split('/')[1] === name)?.message ?? null;
+  }
+}
+
+class Dialog extends LitElement {
+  static properties = {
+    name: { attribute: false },
+    given: { attribute: false },
+    spec: { state: true },
+    form: { state: true },
+    busy: { state: true },
+    failure: { state: true },
+  };
+
+  createRenderRoot() {
+    return this;
+  }
+
+  willUpdate(changed) {
+    if (changed.has('name') || changed.has('given')) this.open();
+  }
+
+  get draft() {
+    return `draft:${this.name}?${new URLSearchParams(this.given)}`;
+  }
+
+  async open() {
+    const { name, given } = this;
+    this.spec = null;
+    this.failure = null;
+    if (!name || !dialogs[name]) {
+      this.close();
+      return;
+    }
+    try {
+      const spec = (await dialogs[name]()).default;
+      const form = new Form(given, () => {
+        this.keep();
+        this.requestUpdate();
+      });
+      form.data = (await spec.read?.((path) => get(path), given)) ?? null;
+      if (this.name !== name || this.given !== given) return;
+      const typed = JSON.parse(sessionStorage.getItem(this.draft) ?? 'null');
+      form.values = { ...(spec.start?.(form) ?? {}), ...typed?.values };
+      form.key = typed?.key ?? form.key;
+      this.form = form;
+      this.spec = spec;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.status !== 401) this.failure = error;
+    }
+    await this.updateComplete;
+    const dialog = this.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  keep() {
+    sessionStorage.setItem(this.draft, JSON.stringify({ key: this.form.key, values: this.form.values }));
+  }
+
+  /** Takes the dialog out of the address; the page under it stays as it is. */
+  leave() {
+    this.close();
+    if (history.state?.pushed) history.back();
+    else go(withQuery({ do: null, with: null }), { replace: true });
+  }
+
+  close() {
+    const dialog = this.querySelector('dialog');
+    if (dialog?.open) dialog.close();
+  }
+
+  cancel(event) {
+    event?.preventDefault();
+    sessionStorage.removeItem(this.draft);
+    this.leave();
+  }
+
+  input(event) {
+    const control = event.target;
+    if (!control.name) return;
+    const { form } = this;
+    if (control.dataset.list !== undefined) {
+      const all = [...this.querySelectorAll(`input[name="${control.name}"]`)];
+      form.values[control.name] = all.filter((each) => each.checked).map((each) => each.value);
+    } else {
+      form.values[control.name] = control.type === 'checkbox' ? control.checked : control.value;
+    }
+    this.keep();
+    this.requestUpdate();
+  }
+
+  async submit(event) {
+    event.preventDefault();
+    if (this.busy) return;
+    const { spec, form } = this;
+    this.busy = true;
+    form.refusal = null;
+    try {
+      const answer = await spec.send(form);
+      sessionStorage.removeItem(this.draft);
+      const said = spec.done(answer, form);
+      const next = spec.after?.(answer, form) ?? null;
+      if (next) {
+        this.close();
+        go(next, { replace: true });
+      } else {
+        this.leave();
+      }
+      document.dispatchEvent(new CustomEvent('tl-written'));
+      toast(typeof said === 'string' ? said : said.words, typeof said === 'string' ? {} : said);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      form.refusal = error;
+      this.requestUpdate();
+      await this.updateComplete;
+      this.querySelector('.refusal')?.focus();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Reads anew what the decision rests on; what was typed stays. */
+  async reread() {
+    const { spec, form } = this;
+    form.data = (await spec.read?.((path) => get(path), this.given)) ?? null;
+    form.refusal = null;
+    this.requestUpdate();
+  }
+
+  render() {
+    const { spec, form, failure } = this;
+    if (!spec && !failure) return nothing;
+    const blocked = spec?.blocked?.(form);
+    return html`<dialog class="sheet-form" aria-labelledby="dialog-title" @cancel=${this.cancel}>
+      <form @submit=${this.submit} @input=${this.input} autocomplete="off">
+        <header>
+          <h2 id="dialog-title">${failure ? failure.title : spec.title(form)}</h2>
+          <button class="btn quiet icon" type="button" aria-label="Close" @click=${this.cancel}>${icon('x')}</button>
+        </header>
+        ${failure ? html`<p class="sheet-body">${failure.message}</p>` : nothing}
+        ${failure
+          ? nothing
+          : html`
+              <div class="sheet-body">
+                ${this.refused(form.refusal)}
+                ${blocked ? blocked : html`${spec.view(form)}${spec.why === 'none' ? nothing : this.why(spec, form)}`}
+              </div>
+              <footer>
+                ${spec.owner ? html`<span class="recorded">Recorded as a decision of the ${chip(spec.owner, roleOf(spec.owner).words, { bare: true, words: false })}</span>` : nothing}
+                <button class="btn" type="button" @click=${this.cancel}>${blocked ? 'Close' : 'Cancel'}</button>
+                ${blocked ? nothing : html`<button class="btn primary" type="submit" ?disabled=${this.busy}>${spec.label}</button>`}
+              </footer>
+            `}
+      </form>
+    </dialog>`;
+  }
+
+  why(spec, form) {
+    const required = spec.why === 'required';
+    return html`
+      ${area(form, 'rationale', { label: 'Why', required, rows: 2, hint: required ? 'It stays on record with the decision.' : undefined })}
+      <details class="more-why" ?open=${Boolean(form.values.alternatives || form.values.revisitOn || form.values.decidedAt)}>
+        <summary>${icon('chev', 's chev')}Rejected options, a date to revisit, decided earlier</summary>
+        ${area(form, 'alternatives', { label: 'Rejected instead', hint: 'One option per line.', rows: 2 })}
+        <div class="pair">
+          ${date(form, 'revisitOn', { label: 'Comes back on' })}
+          ${line(form, 'decidedAt', { label: 'Decided at', type: 'datetime-local', hint: 'If it was decided before now.' })}
+        </div>
+      </details>
+    `;
+  }
+
+  refused(refusal) {
+    if (!refusal) return nothing;
+    const { owner } = refusal;
+    const whose = owner && html`<p>${chip(owner.role, names(owner.members ?? []))} ${(owner.members?.length ?? 0) > 1 ? 'decide' : 'decides'} this. ${refusal.howToAsk ?? ''}</p>`;
+    return html`<div class="refusal" role="alert" tabindex="-1">
+      ${icon(refusal.status === 403 ? 'lock' : 'late')}
+      <div>
+        <b>${refusal.status === 403 && owner ? 'Not yours to decide' : refusal.title}</b>
+        <p>${refusal.message}</p>
+        ${whose ?? nothing}
+        ${refusal.errors.length ? html`<ul>${refusal.errors.map((each) => html`<li>${each.message}</li>`)}</ul>` : nothing}
+        ${refusal.status === 412 ? html`<button class="btn small" type="button" @click=${this.reread}>See what it is now</button>` : nothing}
+        ${refusal.status === 401 ? html`<p>What you typed is kept for after you have signed in.</p>` : nothing}
+      </div>
+    </div>`;
+  }
+}
+
+customElements.define('tl-dialog', Dialog);

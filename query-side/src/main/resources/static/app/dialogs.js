@@ -1,0 +1,42 @@
+/** Every dialog by its name in the address (`?do=accept&with=handoff%3DFOOD-7-TRK`); any page may open any of them. */
+
+/**
+ * @typedef {{
+ *   title: (form: import('./dialog.js').Form) => unknown,
+ *   label: string, what the button says
+ *   owner?: string, whose decision it is: the dialog shows it, and a refusal names who holds it
+ *   why: 'required'|'optional'|'none',
+ *   read?: (get: (path: string) => Promise<any>, given: Record<string, string>) => Promise<any>,
+ *   start?: (form: import('./dialog.js').Form) => Record<string, any>, first values
+ *   blocked?: (form: import('./dialog.js').Form) => unknown, says why it can't be done yet, instead of the fields
+ *   view: (form: import('./dialog.js').Form) => unknown, the fields, from fields.js
+ *   send: (form: import('./dialog.js').Form) => Promise<any>, one or more commands; throws Refusal
+ *   done: (answer: any, form: import('./dialog.js').Form) => string|{words: string, href?: string, link?: string},
+ *   after?: (answer: any, form: import('./dialog.js').Form) => string|null, where to go then; null or absent: stay
+ * }} Dialog
+ */
+
+/** @type {Record<string, () => Promise<{default: Dialog}>>} */
+export const dialogs = {
+  propose: () => import('../dialogs/propose.js'),
+  accept: () => import('../dialogs/accept.js'),
+  decline: () => import('../dialogs/decline.js'),
+  conceive: () => import('../dialogs/conceive.js'),
+  charter: () => import('../dialogs/charter.js'),
+  admit: () => import('../dialogs/admit.js'),
+  invite: () => import('../dialogs/invite.js'),
+  deactivate: () => import('../dialogs/deactivate.js'),
+  assign: () => import('../dialogs/assign.js'),
+  register: () => import('../dialogs/register.js'),
+  token: () => import('../dialogs/token.js'),
+  // of the Roadmap
+  vision: () => import('../dialogs/vision.js'),
+  define: () => import('../dialogs/define.js'),
+  prioritize: () => import('../dialogs/prioritize.js'),
+  // of Delivery
+  'schedule-project': () => import('../dialogs/schedule-project.js'),
+  'schedule-milestone': () => import('../dialogs/schedule-milestone.js'),
+  reschedule: () => import('../dialogs/reschedule.js'),
+  allocate: () => import('../dialogs/allocate.js'),
+  release: () => import('../dialogs/release.js'),
+};

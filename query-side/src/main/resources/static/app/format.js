@@ -1,0 +1,124 @@
+/** Words for values: dates in the reader's locale, ages, people, and what a fact's value reads like. */
+
+const NBSP = ' ';
+const DAY = 86_400_000;
+const locale = navigator.language || 'en';
+const formats = new Map();
+
+function format(options) {
+  const key = JSON.stringify(options);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, options));
+  return formats.get(key);
+}
+
+const glue = (text) => text.replaceAll(' ', NBSP);
+const thisYear = () => new Date().getFullYear();
+
+/** A calendar day, `2027-05-12` → `12 May`; with the year where it is not this one. */
+export function day(date, { weekday = false, year = 'auto' } = {}) {
+  if (!date) return '';
+  const at = new Date(date.slice(0, 10) + 'T00:00:00Z');
+  const far = year === true || (year === 'auto' && at.getUTCFullYear() !== thisYear());
+  return glue(
+    format({
+      day: 'numeric',
+      month: 'short',
+      ...(far ? { year: 'numeric' } : {}),
+      ...(weekday ? { weekday: 'short' } : {}),
+      timeZone: 'UTC',
+    }).format(at),
+  );
+}
+
+/** A span of days, both included. */
+export const span = (from, to) => (to ? `${day(from)} – ${day(to)}` : `from ${day(from)}`);
+
+/** An instant in full, for titles. */
+export const exact = (instant) => format({ dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
+
+/** The time of day of an instant. */
+export const clock = (instant) => format({ hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+
+/** The local calendar day of an instant, `YYYY-MM-DD`. */
+export function localDay(instant) {
+  const at = new Date(instant);
+  const two = (n) => String(n).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The reader's today, `YYYY-MM-DD`. */
+export const today = () => localDay(Date.now());
+
+/** Whole days from one calendar day to another. */
+export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** How long ago, short: `just now`, `12 min`, `3 h`, `since 09:12`, `4 d`, `12 May`. */
+export function ago(instant) {
+  const passed = Date.now() - Date.parse(instant);
+  if (passed < 60_000) return 'just now';
+  if (passed < 3_600_000) return `${Math.floor(passed / 60_000)}${NBSP}min ago`;
+  if (localDay(instant) === today()) return `${Math.floor(passed / 3_600_000)}${NBSP}h ago`;
+  const days = daysBetween(localDay(instant), today());
+  if (days === 1) return 'yesterday';
+  return days < 14 ? `${days}${NBSP}d ago` : day(localDay(instant));
+}
+
+/** Number and unit that don't part. */
+export const count = (n, one, many = one + 's') => `${n}${NBSP}${n === 1 ? one : many}`;
+
+/** `Jane`, `Jane and Omar`, `Jane, Omar and Ana`; `nobody yet` for none. */
+export function names(people) {
+  const all = people.map((person) => person.name);
+  if (all.length === 0) return 'nobody yet';
+  return all.length === 1 ? all[0] : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+/** The first name, for short sentences. */
+export const first = (person) => (person.handle ? person.name.split(' ')[0] : person.name);
+
+export const initials = (name) =>
+  name.split(/\s+/).filter(Boolean).map((word) => [...word][0]).filter((_, i, all) => i === 0 || i === all.length - 1).join('').toUpperCase();
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+
+/** A priority in few words: `#2 Now · MVP`. */
+export function priority(value, rank = value?.rank) {
+  if (!value) return 'not prioritised';
+  return `#${rank}${NBSP}${capital(value.horizon)}${value.mvp ? `${NBSP}·${NBSP}MVP` : ''}`;
+}
+
+const isDate = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+/**
+ * A fact's value as a reader would say it.
+ *
+ * @param {string} fact its address, `FOOD-7/priority`
+ * @param {any} value
+ * @returns {string}
+ */
+export function say(fact, value) {
+  const name = fact.slice(fact.indexOf('/') + 1).split('.')[0];
+  if (value === null || value === undefined) return 'none';
+  if (isDate(value)) return day(value);
+  if (typeof value !== 'object') return typeof value === 'string' && /^[A-Z_]{3,}$/.test(value) ? capital(value.replaceAll('_', ' ')) : sized(name, value);
+  switch (name) {
+    case 'priority':
+      return priority(value);
+    case 'definition':
+      return `${value.title}, ${count(value.acceptanceCriteria?.length ?? 0, 'criterion', 'criteria')}`;
+    case 'schedule':
+      return span(value.start, value.end);
+    case 'proposal':
+      return `v${value.definitionVersion}, ${count(value.criteria.length, 'criterion', 'criteria')}, wanted by ${day(value.wantedBy)}`;
+    case 'commitment':
+      return `${value.milestone?.key ?? value.milestone}, ${day(value.committedDate)}`;
+    case 'allocation':
+      return `${value.amount}${NBSP}%, ${span(value.from, value.to)}`;
+    case 'objective':
+      return value.objective;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map((each) => say(fact, each)).join(', ');
+  return value.name ?? value.title ?? value.key ?? Object.values(value).filter((each) => typeof each !== 'object').join(', ');
+}
+
+const sized = (name, value) => (name === 'capacity' ? `${value}${NBSP}%` : String(value));

@@ -1,0 +1,86 @@
+/*
+ * The one connection to /api/events, shared by all tabs of this origin: over HTTP/1.1 a browser opens six connections
+ * per host, and the seventh tab would stall. Runs as a SharedWorker, or as one Worker per tab where that is missing.
+ *
+ * The stream is read with fetch: EventSource would need the name of every event type in advance, and can't say that a
+ * session has ended (docs/decisions/0061).
+ */
+const ports = new Set();
+let lastId = null;
+let running = false;
+let state = 'down';
+
+function tell(message) {
+  for (const port of ports) port.postMessage(message);
+}
+
+function became(next) {
+  state = next;
+  tell({ kind: next });
+}
+
+async function run() {
+  if (running) return;
+  running = true;
+  for (let wait = 500; running; wait = Math.min(wait * 2, 15000)) {
+    try {
+      const headers = { Accept: 'text/event-stream' };
+      if (lastId !== null) headers['Last-Event-ID'] = lastId;
+      const response = await fetch('/api/events', { headers, credentials: 'same-origin', cache: 'no-store' });
+      if (response.status === 401) {
+        running = false;
+        lastId = null;
+        became('signed-out');
+        return;
+      }
+      if (response.ok && response.body) {
+        wait = 500;
+        became('open');
+        await follow(response.body);
+      }
+    } catch {
+      // the connection broke; it is tried again below
+    }
+    if (state !== 'down') became('down');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+async function follow(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const blocks = (rest + value).replaceAll('\r\n', '\n').split('\n\n');
+    rest = blocks.pop() ?? '';
+    for (const block of blocks) take(block);
+  }
+}
+
+function take(block) {
+  const data = [];
+  for (const line of block.split('\n')) {
+    const colon = line.indexOf(':');
+    const field = colon < 0 ? line : line.slice(0, colon);
+    const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
+    if (field === 'id') lastId = value;
+    if (field === 'data') data.push(value);
+  }
+  if (data.length > 0) tell({ kind: 'event', event: JSON.parse(data.join('\n')) });
+}
+
+function join(port) {
+  port.onmessage = ({ data }) => {
+    if (data === 'leave') ports.delete(port);
+    if (data === 'run') run();
+  };
+  ports.add(port);
+  port.postMessage({ kind: state });
+}
+
+if ('SharedWorkerGlobalScope' in self) {
+  self.onconnect = ({ ports: [port] }) => join(port);
+} else {
+  join(self);
+}

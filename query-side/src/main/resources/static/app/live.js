@@ -1,0 +1,55 @@
+/** Live updates: every event as it is recorded, by one connection for all tabs. */
+
+/** @type {Set<(told: import('./types.js').Told|null) => void>} */
+const listeners = new Set();
+/** @type {Set<(state: string) => void>} */
+const watchers = new Set();
+let port = null;
+let state = 'down';
+let everOpen = false;
+
+/**
+ * Calls back with each event; with null once the connection is back and events may have been missed: read again.
+ *
+ * @param {(told: import('./types.js').Told|null) => void} listener
+ * @returns {() => void} stops it
+ */
+export function onEvent(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Calls back with `open`, `down` or `signed-out`, now and on each change. Returns what stops it. */
+export function onState(watcher) {
+  watchers.add(watcher);
+  watcher(state);
+  return () => watchers.delete(watcher);
+}
+
+/** Starts following; safe to call again, as after a new sign-in. */
+export function follow() {
+  port ??= connect();
+  port.postMessage('run');
+}
+
+function connect() {
+  const address = '/app/live-worker.js';
+  const made = 'SharedWorker' in window ? new SharedWorker(address, 'throughline-live').port : new Worker(address);
+  made.onmessage = ({ data }) => {
+    if (data.kind === 'event') listeners.forEach((listener) => listener(data.event));
+    else became(data.kind);
+  };
+  addEventListener('pagehide', () => made.postMessage('leave'));
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+  return made;
+}
+
+function became(next) {
+  const back = next === 'open' && state !== 'open' && everOpen;
+  if (next === 'open') everOpen = true;
+  state = next;
+  watchers.forEach((watcher) => watcher(state));
+  if (back) listeners.forEach((listener) => listener(null));
+}

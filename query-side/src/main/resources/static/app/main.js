@@ -1,0 +1,4 @@
+/** Starts the dashboard. */
+import './why.js';
+import './dialog.js';
+import './shell.js';

@@ -1,0 +1,175 @@
+/** What every page is built on: reading, live updates, titles, and calm. */
+import { LitElement, html, nothing } from 'lit';
+import { get, Refusal } from './api.js';
+import { onEvent } from './live.js';
+import { failed } from './parts.js';
+
+/**
+ * A page: reads its data, renders it into the light DOM, and reads it again when an event concerns it.
+ *
+ * A page module defines one subclass as the tag that router.js names for it:
+ *
+ *     class Roadmap extends Page {
+ *       static sheet = '/css/roadmap.css';
+ *       read(get) { return get(`/products/${this.place.params.key}/roadmap`); }
+ *       concerns(told) { return told.product === this.place.params.key; }
+ *       heading(data) { return data.product.name.value; }
+ *       view(data) { return html`…`; }
+ *     }
+ *     customElements.define('tl-roadmap', Roadmap);
+ *
+ * Elements with `data-key` (a subject: `FOOD-7`, `TRK-M2`) are marked for a moment when an event about that subject
+ * arrives, and the one under the pointer stays under it.
+ */
+export class Page extends LitElement {
+  /** `place`: where the reader is, a `Place` of router.js; `data`: what `read` answered; `refusal`: why it could not be read. */
+  static properties = { place: { attribute: false }, data: { state: true }, refusal: { state: true } };
+  /** The page's stylesheet, loaded once before it is first shown. @type {string|null} */
+  static sheet = null;
+
+  createRenderRoot() {
+    return this;
+  }
+
+  // ---- what a page says -------------------------------------------------------------------------------------------
+
+  /**
+   * Reads what the page shows; called again after events and after own commands.
+   *
+   * @param {(path: string) => Promise<any>} get reads below `/api`, as new as it has to be
+   * @returns {Promise<any>}
+   */
+  async read(get) {
+    return {};
+  }
+
+  /** Whether an event changes what is shown. @param {import('./types.js').Told} told */
+  concerns(told) {
+    return true;
+  }
+
+  /** The document's title. */
+  heading(data) {
+    return '';
+  }
+
+  /** @returns {unknown} the page, h1 first */
+  view(data) {
+    return nothing;
+  }
+
+  // ---- how it runs ------------------------------------------------------------------------------------------------
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.stop = onEvent((told) => this.told(told));
+    this.wrote = () => this.load();
+    document.addEventListener('tl-written', this.wrote);
+    this.minute = setInterval(() => this.requestUpdate(), 60_000);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stop?.();
+    document.removeEventListener('tl-written', this.wrote);
+    clearInterval(this.minute);
+    this.reading?.abort();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('place')) this.load();
+  }
+
+  told(told) {
+    if (told && !this.concerns(told)) return;
+    this.changed ??= new Set();
+    if (told) this.changed.add(told.subject);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.load(told?.position ?? 0), 40);
+  }
+
+  /** Reads again, at least up to a position. What is shown stays until the answer is here. */
+  async load(atLeast = 0) {
+    this.reading?.abort();
+    const reading = (this.reading = new AbortController());
+    const read = (path) => get(path, { signal: reading.signal, atLeast });
+    try {
+      const [data] = await Promise.all([this.read(read), styles(this.constructor.sheet)]);
+      if (reading.signal.aborted) return;
+      await calm();
+      const held = hold(this);
+      this.data = data;
+      this.refusal = null;
+      await this.updateComplete;
+      held();
+      this.mark();
+      document.title = `${this.heading(data) || 'Throughline'} · Throughline`;
+    } catch (error) {
+      if (reading.signal.aborted || error?.status === 401) return;
+      if (!(error instanceof Refusal)) throw error;
+      this.refusal = error;
+      document.title = `${error.title} · Throughline`;
+    }
+  }
+
+  /** Marks what has just changed elsewhere. */
+  mark() {
+    const subjects = this.changed;
+    this.changed = null;
+    if (!subjects?.size) return;
+    for (const element of this.querySelectorAll('[data-key]')) {
+      if (!subjects.has(element.dataset.key)) continue;
+      element.classList.add('fresh');
+      setTimeout(() => element.classList.remove('fresh'), 2500);
+    }
+  }
+
+  render() {
+    if (this.refusal && !this.data) {
+      return html`<header class="page-head"><div><h1>${this.refusal.status === 404 ? 'Nothing here' : 'Not shown'}</h1></div></header>
+        ${failed(this.refusal, () => this.load())}`;
+    }
+    if (!this.data) return html`<p class="loading" role="status"><span>Reading…</span></p>`;
+    return html`${this.refusal ? failed(this.refusal, () => this.load()) : nothing}${this.view(this.data)}`;
+  }
+}
+
+// ---- calm: nothing moves from under the pointer ---------------------------------------------------------------------
+
+const pointer = { x: 0, y: 0, down: false, mouse: false };
+addEventListener('pointermove', (event) => Object.assign(pointer, { x: event.clientX, y: event.clientY, mouse: event.pointerType === 'mouse' }), { passive: true });
+addEventListener('pointerdown', () => (pointer.down = true), { passive: true, capture: true });
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (pointer.down = false), { passive: true, capture: true });
+
+/** Waits while a button is pressed, at most two seconds: a click lands where it was aimed. */
+async function calm() {
+  const until = performance.now() + 2000;
+  while (pointer.down && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+/** Remembers what the pointer is on, and scrolls by as much as an update moved it. */
+function hold(page) {
+  const over = pointer.mouse ? document.elementFromPoint(pointer.x, pointer.y)?.closest('[data-key]') : null;
+  if (!over || !page.contains(over)) return () => {};
+  const top = over.getBoundingClientRect().top;
+  return () => {
+    if (!over.isConnected) return;
+    const moved = over.getBoundingClientRect().top - top;
+    if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+  };
+}
+
+const loaded = new Map();
+function styles(address) {
+  if (!address) return null;
+  if (!loaded.has(address)) {
+    loaded.set(
+      address,
+      new Promise((resolve) => {
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address, onload: resolve, onerror: resolve });
+        document.head.append(link);
+      }),
+    );
+  }
+  return loaded.get(address);
+}
