@@ -1,5 +1,7 @@
 /** Live updates: every event as it is recorded, by one connection for all tabs. */
 
+import { asset } from './assets.js';
+
 /** @type {Set<(told: import('./types.js').Told|null) => void>} */
 const listeners = new Set();
 /** @type {Set<(state: string) => void>} */
@@ -33,7 +35,7 @@ export function follow() {
 }
 
 function connect() {
-  const address = '/app/live-worker.js';
+  const address = asset('app/live-worker.js');
   const made = 'SharedWorker' in window ? new SharedWorker(address, 'throughline-live').port : new Worker(address);
   made.onmessage = ({ data }) => {
     if (data.kind === 'event') listeners.forEach((listener) => listener(data.event));

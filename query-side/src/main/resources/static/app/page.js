@@ -1,6 +1,7 @@
 /** What every page is built on: reading, live updates, titles, and calm. */
 import { LitElement, html, nothing } from 'lit';
 import { get, Refusal } from './api.js';
+import { asset } from './assets.js';
 import { onEvent } from './live.js';
 import { failed } from './parts.js';
 
@@ -10,7 +11,7 @@ import { failed } from './parts.js';
  * A page module defines one subclass as the tag that router.js names for it:
  *
  *     class Roadmap extends Page {
- *       static sheet = '/css/roadmap.css';
+ *       static sheet = 'css/roadmap.css';
  *       read(get) { return get(`/products/${this.place.params.key}/roadmap`); }
  *       concerns(told) { return told.product === this.place.params.key; }
  *       heading(data) { return data.product.name.value; }
@@ -24,7 +25,7 @@ import { failed } from './parts.js';
 export class Page extends LitElement {
   /** `place`: where the reader is, a `Place` of router.js; `data`: what `read` answered; `refusal`: why it could not be read. */
   static properties = { place: { attribute: false }, data: { state: true }, refusal: { state: true } };
-  /** The page's stylesheet, loaded once before it is first shown. @type {string|null} */
+  /** The page's stylesheet, below the dashboard's files, loaded once before it is first shown. @type {string|null} */
   static sheet = null;
 
   createRenderRoot() {
@@ -166,7 +167,7 @@ function styles(address) {
     loaded.set(
       address,
       new Promise((resolve) => {
-        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address, onload: resolve, onerror: resolve });
+        const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: asset(address), onload: resolve, onerror: resolve });
         document.head.append(link);
       }),
     );

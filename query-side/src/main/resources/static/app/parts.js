@@ -1,8 +1,11 @@
 /** The shared parts of every page: templates over css/parts.css. */
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { asset } from './assets.js';
 import { ago, count, day, exact, initials, names } from './format.js';
 import { opens } from './router.js';
+
+const sprite = asset('icons.svg');
 
 /** How each owner looks and is called; the only place that knows. */
 const ROLES = {
@@ -18,7 +21,7 @@ export const roleOf = (owner) => ROLES[owner] ?? ROLES.CONTRIBUTOR;
 
 /** An icon of the sprite; decoration, so say it in words beside it. */
 export const icon = (name, size = '') =>
-  html`<svg class="i ${size}" aria-hidden="true"><use href="/icons.svg#i-${name}"></use></svg>`;
+  html`<svg class="i ${size}" aria-hidden="true"><use href="${sprite}#i-${name}"></use></svg>`;
 
 /** Who decided, as people: the deciders' names. */
 export const who = (fact) => names(fact.decidedBy.map((each) => each.member));

@@ -6,7 +6,7 @@ import { opens } from '../app/router.js';
 import { session } from '../app/session.js';
 
 class Listing extends Page {
-  static sheet = '/css/settings.css';
+  static sheet = 'css/settings.css';
 
   row(base, each, owner, numbers) {
     const role = roleOf(owner);
