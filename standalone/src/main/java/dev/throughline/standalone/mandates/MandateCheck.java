@@ -1,0 +1,93 @@
+package dev.throughline.standalone.mandates;
+
+import static dev.throughline.events.Catalogue.catalogue;
+
+import dev.throughline.events.CanonicalJson;
+import dev.throughline.events.Decider;
+import dev.throughline.events.DecisionMetadata;
+import dev.throughline.events.DomainEvent;
+import dev.throughline.events.EventType;
+import dev.throughline.events.authority.AuthorityEvent;
+import dev.throughline.log.Commit;
+import dev.throughline.log.EventLog;
+import dev.throughline.log.Guard;
+import dev.throughline.log.RecordedEvent;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Walks a log and checks, for every decision, that it was taken in the role whose right it is, that each decider held
+ * that role at its position, and that the commit was guarded on the authority stream as it stood there.
+ *
+ * <p>It does not check the hash chain: the log's own verification does, and comes first.
+ */
+public final class MandateCheck {
+
+    private final Mandates mandates = new Mandates();
+    private long authority = Guard.ABSENT;
+
+    private MandateCheck() {}
+
+    /**
+     * The first decision whose mandate did not hold; empty if all did.
+     *
+     * @throws IllegalArgumentException where an event is none of the catalogue's
+     */
+    public static Optional<MandateBreach> firstBreach(EventLog log) {
+        MandateCheck check = new MandateCheck();
+        try (Stream<Commit> commits = log.commits(0)) {
+            return commits.flatMap(commit -> check.breach(commit).stream()).findFirst();
+        }
+    }
+
+    private Optional<MandateBreach> breach(Commit commit) {
+        if (!readsAuthority(commit)) {
+            return breach(commit.position(), "its commit was not guarded on authority@" + authority);
+        }
+        for (RecordedEvent recorded : commit.events()) {
+            DomainEvent event = catalogue()
+                    .decode(
+                            recorded.type(),
+                            recorded.revision(),
+                            recorded.payload().toArray());
+            Optional<MandateBreach> breach = breach(recorded, event);
+            if (breach.isPresent()) {
+                return breach;
+            }
+            if (event instanceof AuthorityEvent decided) {
+                mandates.read(decided);
+                authority = recorded.version();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A commit that writes the authority stream is held to its version by that; any other names it as a guard. */
+    private boolean readsAuthority(Commit commit) {
+        return commit.guards().contains(new Guard(AuthorityEvent.STREAM, authority))
+                || commit.events().stream()
+                        .anyMatch(event ->
+                                event.stream().equals(AuthorityEvent.STREAM) && event.version() == authority + 1);
+    }
+
+    private Optional<MandateBreach> breach(RecordedEvent recorded, DomainEvent event) {
+        DecisionMetadata metadata = CanonicalJson.read(recorded.metadata().toArray(), DecisionMetadata.class);
+        EventType type = catalogue().type(recorded.type());
+        if (metadata.decidedBy().isEmpty()) {
+            return breach(recorded.position(), "it names nobody who decided it");
+        }
+        for (Decider decider : metadata.decidedBy()) {
+            if (decider.role() != type.right()) {
+                return breach(recorded.position(), type.name() + " is not the right of " + decider.role());
+            }
+            if (!mandates.hold(decider.member(), decider.role(), event)) {
+                return breach(recorded.position(), decider.member() + " did not hold the role " + decider.role());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<MandateBreach> breach(long position, String reason) {
+        return Optional.of(new MandateBreach(position, reason));
+    }
+}
