@@ -1,6 +1,5 @@
 package dev.throughline.access;
 
-import dev.throughline.access.AccountStore.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of {@code accounts.db}. Times are epoch milliseconds; of secrets there are hashes only. */

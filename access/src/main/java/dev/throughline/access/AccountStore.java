@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,6 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -104,6 +103,11 @@ final class AccountStore implements AutoCloseable {
         }
     }
 
+    /** The same when subscribed to; what follows runs on a thread that may not block. */
+    <T> Mono<T> mono(Function<Transaction, T> work) {
+        return Mono.fromFuture(() -> submit(work)).publishOn(Schedulers.parallel());
+    }
+
     /** The same, waiting for it: not for an event loop. */
     <T> T run(Function<Transaction, T> work) {
         if (Schedulers.isInNonBlockingThread()) {
@@ -120,7 +124,7 @@ final class AccountStore implements AutoCloseable {
         var current = new Transaction(jdbc);
         try {
             var result = transaction.execute(status -> work.apply(current));
-            current.afterCommit.forEach(Runnable::run);
+            current.committed();
             return result;
         } catch (DataAccessException | TransactionException e) {
             LOG.error("The accounts can't be read or written", e);
@@ -144,36 +148,19 @@ final class AccountStore implements AutoCloseable {
         }
     }
 
+    /** Leaves nothing in the write-ahead log: what is erased is then in no file. */
+    void checkpoint() {
+        run(tx -> {
+            // not inside the transaction: a checkpoint can't run there
+            tx.afterCommit(
+                    () -> tx.sql("PRAGMA wal_checkpoint(TRUNCATE)").query().listOfRows());
+            return FILE;
+        });
+    }
+
     @Override
     public void close() {
         thread.close();
         connection.destroy();
-    }
-
-    /** One transaction, and what to remember once it is durable. */
-    static final class Transaction {
-
-        private final JdbcClient jdbc;
-        private final List<Runnable> afterCommit = new ArrayList<>();
-
-        private Transaction(JdbcClient jdbc) {
-            this.jdbc = jdbc;
-        }
-
-        JdbcClient.StatementSpec sql(String sql, Object... parameters) {
-            return jdbc.sql(sql).params(parameters);
-        }
-
-        /** Runs on the store's thread after the commit and before anybody is told; never if the work fails. */
-        void afterCommit(Runnable change) {
-            afterCommit.add(change);
-        }
-    }
-
-    /** The accounts can't be opened; the message is a sentence for people. */
-    static final class AccountsUnusable extends RuntimeException {
-        AccountsUnusable(String message, Throwable cause) {
-            super(message, cause);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.throughline.access;
 import dev.throughline.access.problem.Problem;
 import dev.throughline.access.problem.ProblemException;
 import java.util.Optional;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -29,7 +30,7 @@ public final class CurrentMember {
 
     /** The same from the reactive context; fails with 401 {@code authentication.required}. */
     public static Mono<SignedIn> get() {
-        return org.springframework.security.core.context.ReactiveSecurityContextHolder.getContext()
+        return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(context -> context.getAuthentication())
                 .filter(authentication -> authentication.getPrincipal() instanceof SignedIn)
                 .map(authentication -> (SignedIn) authentication.getPrincipal())
