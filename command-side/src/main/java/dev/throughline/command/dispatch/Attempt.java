@@ -1,0 +1,70 @@
+package dev.throughline.command.dispatch;
+
+import dev.throughline.events.DecisionMetadata;
+import dev.throughline.log.axon.CommitContext;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** One try at a command: what it was asked with, what it leads to, and under which metadata its events are recorded. */
+final class Attempt {
+
+    /** The one entry of an event's metadata on its way through Axon; the log keeps its value. */
+    static final String DECISION = "decision";
+
+    private static final String ATTEMPT = Attempt.class.getName();
+
+    private final Asking asking;
+    private final CommitContext commit;
+    private @Nullable DecisionMetadata decision;
+
+    Attempt(Asking asking) {
+        this.asking = asking;
+        this.commit = new CommitContext(asking.commandId(), asking.request());
+    }
+
+    /** The one under way. */
+    static Attempt current() {
+        Attempt attempt = CurrentUnitOfWork.get().root().getResource(ATTEMPT);
+        if (attempt == null) {
+            throw new IllegalStateException("Not within a command that came through the dispatch");
+        }
+        return attempt;
+    }
+
+    /** Carries the attempt of the message into the unit of work that handles it. */
+    static Object carry(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        var attempt = (Attempt) unitOfWork.getMessage().getMetaData().get(ATTEMPT);
+        if (attempt == null) {
+            throw new IllegalStateException("A command comes through the dispatch or not at all");
+        }
+        attempt.commit.attachTo(unitOfWork);
+        unitOfWork.root().resources().put(ATTEMPT, attempt);
+        unitOfWork.registerCorrelationDataProvider(message -> attempt.metadata());
+        return chain.proceed();
+    }
+
+    MetaData asMetadata() {
+        return MetaData.with(ATTEMPT, this);
+    }
+
+    Asking asking() {
+        return asking;
+    }
+
+    CommitContext commit() {
+        return commit;
+    }
+
+    /** From here on, events are recorded as this decision's. */
+    void judged(DecisionMetadata metadata) {
+        decision = metadata;
+    }
+
+    private MetaData metadata() {
+        return decision == null ? MetaData.emptyInstance() : MetaData.with(DECISION, decision);
+    }
+}

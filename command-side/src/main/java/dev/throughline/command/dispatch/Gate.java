@@ -1,0 +1,160 @@
+package dev.throughline.command.dispatch;
+
+import dev.throughline.access.problem.Problem;
+import dev.throughline.command.mandate.Authority;
+import dev.throughline.command.mandate.Mandate;
+import dev.throughline.command.mandate.Scope;
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.CommandType;
+import dev.throughline.events.Decider;
+import dev.throughline.events.DecisionMetadata;
+import dev.throughline.events.FactAddress;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.Owner;
+import dev.throughline.events.Role;
+import dev.throughline.events.Why;
+import dev.throughline.events.authority.AuthorityEvent;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Judges a command before anything is decided, in this order: whose decision it is (403), on which revision (412, 428),
+ * whether it means something (422). The right comes from the catalogue, the mandates from the authority stream, on which
+ * the commit is guarded: at the position of a decision its owner really held the mandate.
+ *
+ * <p>A handler calls it once, after it has loaded what the command is about (404) and before it lets an aggregate decide
+ * (409). An event applied before is refused by the log.
+ */
+public final class Gate {
+
+    /** A clock ahead of ours by no more than this is taken for a clock, not for a decision of tomorrow. */
+    private static final Duration AHEAD = Duration.ofSeconds(60);
+
+    private final Streams streams;
+    private final FactChecks facts;
+    private final Clock clock;
+
+    Gate(Streams streams, FactChecks facts, Clock clock) {
+        this.streams = streams;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Judges a command that decides no fact anew: it creates something, or adds to it. */
+    public void judge(Command command, Scope scope) {
+        judge(command, scope, List.of());
+    }
+
+    /** Judges a command that decides this fact; {@code If-Match} is optional. */
+    public void judge(Command command, Scope scope, FactAddress fact, String stream) {
+        judge(command, scope, List.of(new Expected(fact, stream, asked(), false)));
+    }
+
+    /** Judges a command that decides this fact; without {@code If-Match} it is refused with 428. */
+    public void judgeOnRevision(Command command, Scope scope, FactAddress fact, String stream) {
+        judge(command, scope, List.of(new Expected(fact, stream, asked(), true)));
+    }
+
+    /** Judges a command that decides several facts, each with its own revision. */
+    public void judge(Command command, Scope scope, List<Expected> expected) {
+        var attempt = Attempt.current();
+        var type = Catalogue.catalogue().command(command.name());
+        var mandate = mandate(attempt.asking().actor(), type, scope);
+        expected.forEach(facts::check);
+        var decidedAt = decidedAt(attempt.asking(), mandate);
+        checkMeaning(attempt.asking(), command, type);
+        attempt.judged(metadata(attempt.asking(), type.right(), decidedAt));
+    }
+
+    /** The one command that no mandate can precede: the workspace's first owner founds it. */
+    public void judgeFounding(MemberId owner) {
+        var attempt = Attempt.current();
+        attempt.judged(metadata(attempt.asking(), Role.WORKSPACE_OWNER, now()));
+        streams.read(AUTHORITY, AuthorityEvent.STREAM);
+    }
+
+    /**
+     * For what the catalogue asks a reason for under a condition (on change, after a handoff): call it after the judgement.
+     *
+     * @throws dev.throughline.access.problem.ProblemException 422 {@code rationale.missing}
+     */
+    public static void requireWhy(Command command, boolean condition) {
+        if (condition && !command.why().given()) {
+            throw Problem.of(
+                            422,
+                            "rationale.missing",
+                            "Say why",
+                            "This decision needs a reason in words: send it as rationale.")
+                    .withErrors(List.of(new Problem.FieldError(
+                            "/rationale", "rationale.missing", "A reason in words is needed here.")))
+                    .exception();
+        }
+    }
+
+    /** Who may decide what now, guarded: for rules that need to know, such as whether somebody is a member. */
+    public Authority authority() {
+        return streams.read(AUTHORITY, AuthorityEvent.STREAM).orElse(Authority.NOBODY);
+    }
+
+    /** How the authority stream is read. */
+    public static final Fold<Authority> AUTHORITY = (state, happened) ->
+            (state == null ? Authority.NOBODY : state).after((AuthorityEvent) happened.event(), happened.at());
+
+    private Mandate mandate(MemberId actor, CommandType type, Scope scope) {
+        var authority = authority();
+        return authority
+                .mandate(actor, type.right(), scope)
+                .orElseThrow(() -> new NotYours(type.name(), type.right(), scope, authority));
+    }
+
+    private static Revision asked() {
+        return Attempt.current().asking().revision();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Instant decidedAt(Asking asking, Mandate mandate) {
+        var now = now();
+        if (asking.decidedAt() == null) {
+            return now.isBefore(mandate.since()) ? mandate.since() : now;
+        }
+        var said = asking.decidedAt().truncatedTo(ChronoUnit.MILLIS);
+        if (said.isAfter(now.plus(AHEAD))) {
+            throw when("decided-at.future", "Nothing is decided before its time: it is " + now + " now.");
+        }
+        if (said.isBefore(mandate.since())) {
+            throw when("decided-at.before-mandate", "Your mandate began at " + mandate.since() + ".");
+        }
+        return said.isAfter(now) ? now : said;
+    }
+
+    private static RuntimeException when(String code, String message) {
+        return Problem.of(422, code, "Not decided then", message)
+                .withErrors(List.of(new Problem.FieldError("/decidedAt", code, message)))
+                .exception();
+    }
+
+    private static void checkMeaning(Asking asking, Command command, CommandType type) {
+        if (!asking.errors().isEmpty()) {
+            throw Problem.invalid(asking.errors()).exception();
+        }
+        requireWhy(command, type.why() == Why.ALWAYS);
+    }
+
+    private static DecisionMetadata metadata(Asking asking, Role role, Instant decidedAt) {
+        return new DecisionMetadata(
+                asking.actor().value(),
+                role,
+                Owner.of(role),
+                List.of(new Decider(asking.actor(), role, null)),
+                decidedAt,
+                asking.commandId(),
+                asking.commandId(),
+                null);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.throughline.command.dispatch;
+
+import dev.throughline.access.problem.Problem;
+import dev.throughline.access.problem.ProblemException;
+import dev.throughline.command.mandate.Authority;
+import dev.throughline.command.mandate.Mandate;
+import dev.throughline.command.mandate.Scope;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 403: the decision is somebody else's. Says which role's, who holds it now, and how to ask. */
+public final class NotYours extends ProblemException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<MemberId> holders;
+
+    NotYours(String command, Role right, Scope scope, Authority authority) {
+        this(
+                command,
+                right,
+                scope,
+                members(authority, right, scope),
+                members(authority, Role.WORKSPACE_OWNER, Scope.workspace()));
+    }
+
+    private NotYours(String command, Role right, Scope scope, List<MemberId> holders, List<MemberId> owners) {
+        super(Problem.of(
+                        403,
+                        "decision.not-yours",
+                        "This is not your decision",
+                        command + " is decided by " + who(right, scope) + ".")
+                .with("owner", Map.of("role", right, "members", holders))
+                .with("howToAsk", howToAsk(right, scope, holders, owners)));
+        this.holders = holders;
+    }
+
+    /** Who may decide instead; nobody, where the role is vacant. */
+    public List<MemberId> holders() {
+        return holders;
+    }
+
+    private static List<MemberId> members(Authority authority, Role role, Scope scope) {
+        return role == Role.CONTRIBUTOR
+                ? List.of()
+                : authority.holders(role, scope).stream().map(Mandate::member).toList();
+    }
+
+    private static String who(Role right, Scope scope) {
+        return switch (scope) {
+            case Scope.OfProduct of -> "the product manager of " + of.product();
+            case Scope.OfProject of -> "the project manager of " + of.project();
+            case Scope.OfWorkspace of ->
+                right == Role.CONTRIBUTOR ? "members of the workspace" : "the workspace's owners";
+        };
+    }
+
+    private static String howToAsk(Role right, Scope scope, List<MemberId> holders, List<MemberId> owners) {
+        if (right == Role.CONTRIBUTOR) {
+            return "Ask a workspace owner (" + list(owners) + ") to admit you.";
+        }
+        if (holders.isEmpty()) {
+            return "Nobody is " + who(right, scope) + " yet: ask a workspace owner (" + list(owners)
+                    + ") to assign one.";
+        }
+        return "Ask " + list(holders) + " to decide it.";
+    }
+
+    private static String list(List<MemberId> members) {
+        return members.stream().map(MemberId::value).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.throughline.command.edge;
+
+import dev.throughline.events.CanonicalJson;
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.DecisionMetadata;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.Owner;
+import dev.throughline.events.Role;
+import dev.throughline.log.Commit;
+import dev.throughline.log.RecordedEvent;
+import java.util.List;
+
+/**
+ * The answer to a command that took effect, rebuilt from its commit alone: a repeat is answered the same. Where a command
+ * decides several things, it speaks of the last one.
+ *
+ * @param id what was created or decided on, e.g. {@code FOOD-7}
+ * @param position the decision's address in the log; a view at this position shows all of the command's effects
+ * @param version of the event in its stream: the revision of the facts it decided
+ * @param decision what was decided, and by whom
+ */
+public record Answer(String id, long position, long version, Decision decision) {
+
+    /**
+     * @param type of the event, e.g. {@code VisionSet}
+     * @param owner which role owns the decision
+     * @param decidedBy one entry per role that decided
+     */
+    public record Decision(String type, Owner owner, List<DecidedBy> decidedBy) {}
+
+    /**
+     * @param member who decided
+     * @param role in which role
+     */
+    public record DecidedBy(MemberId member, Role role) {}
+
+    static Answer of(Commit commit) {
+        return of(commit.events().getLast());
+    }
+
+    private static Answer of(RecordedEvent recorded) {
+        var catalogue = Catalogue.catalogue();
+        var event = catalogue.decode(
+                recorded.type(), recorded.revision(), recorded.payload().toArray());
+        var subject = catalogue.facts(event).getFirst().address().subject();
+        var metadata = CanonicalJson.read(recorded.metadata().toArray(), DecisionMetadata.class);
+        var decidedBy = metadata.decidedBy().stream()
+                .map(decider -> new DecidedBy(decider.member(), decider.role()))
+                .toList();
+        return new Answer(
+                subject,
+                recorded.position(),
+                recorded.version(),
+                new Decision(recorded.type(), metadata.owner(), decidedBy));
+    }
+}

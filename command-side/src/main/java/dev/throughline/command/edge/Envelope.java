@@ -1,0 +1,92 @@
+package dev.throughline.command.edge;
+
+import dev.throughline.access.CurrentMember;
+import dev.throughline.access.problem.Problem;
+import dev.throughline.command.dispatch.Asking;
+import dev.throughline.command.dispatch.Revision;
+import dev.throughline.events.CanonicalJson;
+import dev.throughline.events.MemberId;
+import dev.throughline.log.Bytes;
+import dev.throughline.log.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Reads off a request's headers who asks, under which key, and on which revision. */
+final class Envelope {
+
+    private static final int KEY_LENGTH = 255;
+    private static final Pattern STRONG = Pattern.compile("\"(0|[1-9][0-9]{0,17}|none)\"");
+
+    private Envelope() {}
+
+    static Asking of(ServerWebExchange exchange, Body body) {
+        var actor = new MemberId(CurrentMember.of(exchange).memberId());
+        var request = exchange.getRequest();
+        var key = key(request.getHeaders().get("Idempotency-Key"));
+        var asked = new Request(request.getMethod().name(), pathAndQuery(exchange), canonical(body));
+        return Asking.now(actor, commandId(actor, key), asked)
+                .decidedAt(body.decidedAt())
+                .on(revision(request.getHeaders().get("If-Match")));
+    }
+
+    /** The same for the same member and key, and nobody can find a key for another's command. */
+    static String commandId(MemberId actor, String key) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(actor.value().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String key(@Nullable List<String> sent) {
+        if (sent == null || sent.isEmpty()) {
+            return UUID.randomUUID().toString();
+        }
+        var key = sent.getFirst();
+        if (sent.size() > 1 || key.isBlank() || key.length() > KEY_LENGTH) {
+            throw header(
+                    "idempotency-key.invalid",
+                    "One Idempotency-Key of 1 to " + KEY_LENGTH + " characters is possible.");
+        }
+        return key;
+    }
+
+    /** One strong entity tag, as the answers give it, or {@code *}. */
+    static Revision revision(@Nullable List<String> sent) {
+        if (sent == null || sent.isEmpty()) {
+            return Revision.UNSAID;
+        }
+        var tag = sent.getFirst().strip();
+        if (sent.size() == 1 && tag.equals("*")) {
+            return Revision.ANY;
+        }
+        if (sent.size() > 1 || !STRONG.matcher(tag).matches()) {
+            throw header("if-match.invalid", "If-Match is one revision in quotes, such as \"3\", or \"none\", or *.");
+        }
+        var revision = tag.substring(1, tag.length() - 1);
+        return revision.equals("none") ? Revision.NEVER : Revision.at(Long.parseLong(revision));
+    }
+
+    private static String pathAndQuery(ServerWebExchange exchange) {
+        var uri = exchange.getRequest().getURI();
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    private static Bytes canonical(Body body) {
+        return Bytes.of(CanonicalJson.write(body));
+    }
+
+    private static RuntimeException header(String code, String detail) {
+        return Problem.of(400, code, "A header can't be read", detail).exception();
+    }
+}

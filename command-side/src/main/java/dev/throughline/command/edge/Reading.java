@@ -1,0 +1,152 @@
+package dev.throughline.command.edge;
+
+import dev.throughline.access.MemberDirectory;
+import dev.throughline.access.problem.Problem;
+import dev.throughline.access.problem.Problem.FieldError;
+import dev.throughline.command.dispatch.Aggregates;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.Rationale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a body into a command. What makes no sense is noted, not thrown, and a stand-in is given out instead: the command
+ * is judged first (404, 403, 412), and refused with all that was noted (422) before anything is decided. Text stays
+ * exactly as it came in.
+ */
+public final class Reading {
+
+    /** The longest title, in characters. */
+    public static final int TITLE = 200;
+
+    /** The longest text, in characters. */
+    public static final int TEXT = 20_000;
+
+    private final MemberDirectory directory;
+    private final Body body;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    Reading(MemberDirectory directory, Body body) {
+        this.directory = directory;
+        this.body = body;
+    }
+
+    /** What the path names; 404 where it can't be one, e.g. {@code read.path(key, ProductId::new)}. */
+    public <T> T path(String text, Function<String, T> id) {
+        try {
+            return id.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw Aggregates.unknown(text).exception();
+        }
+    }
+
+    /** The member that the path names, by id or {@code @handle}; 404 if there is none. */
+    public MemberId pathMember(String text) {
+        return directory
+                .resolve(text)
+                .map(MemberId::new)
+                .orElseThrow(() -> Aggregates.unknown(text).exception());
+    }
+
+    /** An id in the body on which it depends whose decision this is; 422 at once where it can't be one. */
+    public <T> T id(String pointer, @Nullable String text, Function<String, T> id) {
+        try {
+            return id.apply(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            var message = text == null ? "This is needed." : Objects.requireNonNull(e.getMessage());
+            throw Problem.invalid(pointer, text == null ? "value.missing" : "id.invalid", message)
+                    .exception();
+        }
+    }
+
+    /** The member that the body names, by id or {@code @handle}; 422 at once if there is none. */
+    public MemberId member(String pointer, @Nullable String text) {
+        return directory
+                .resolve(text == null ? "" : text)
+                .map(MemberId::new)
+                .orElseThrow(() -> Problem.invalid(
+                                pointer,
+                                text == null ? "value.missing" : "member.unknown",
+                                text == null ? "This is needed." : "There is no member " + text + ".")
+                        .exception());
+    }
+
+    /** A title or name: needed, not blank, at most {@value #TITLE} characters. */
+    public String title(String pointer, @Nullable String value) {
+        return words(pointer, value, TITLE);
+    }
+
+    /** A text: needed, not blank, at most {@value #TEXT} characters. */
+    public String text(String pointer, @Nullable String value) {
+        return words(pointer, value, TEXT);
+    }
+
+    /** A text that may be absent. */
+    public @Nullable String optionalText(String pointer, @Nullable String value) {
+        return value == null ? null : words(pointer, value, TEXT);
+    }
+
+    /** Several texts; none where absent. */
+    public List<String> texts(String pointer, @Nullable List<? extends @Nullable String> values) {
+        var texts = new ArrayList<String>();
+        for (String value : values == null ? List.<@Nullable String>of() : values) {
+            texts.add(text(pointer + "/" + texts.size(), value));
+        }
+        return texts;
+    }
+
+    /** Any value that is needed: a date, a number, a choice. The stand-in is given out where it is absent. */
+    public <T> T needed(String pointer, @Nullable T value, T standIn) {
+        if (value == null) {
+            note(pointer, "value.missing", "This is needed.");
+            return standIn;
+        }
+        return value;
+    }
+
+    /** Notes that a value makes no sense, unless it does. */
+    public void check(boolean sensible, String pointer, String code, String message) {
+        if (!sensible) {
+            note(pointer, code, message);
+        }
+    }
+
+    /** The reason, with what belongs to it. */
+    public Rationale why() {
+        var reason = body.rationale();
+        if (reason != null) {
+            limits("/rationale", reason, TEXT);
+        }
+        return new Rationale(reason, texts("/alternatives", body.alternatives()), body.revisitOn());
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    private String words(String pointer, @Nullable String value, int limit) {
+        if (value == null) {
+            note(pointer, "value.missing", "This is needed.");
+            return "";
+        }
+        check(!value.isBlank(), pointer, "text.blank", "This needs words.");
+        limits(pointer, value, limit);
+        return value;
+    }
+
+    private void limits(String pointer, String value, int limit) {
+        check(
+                value.codePointCount(0, value.length()) <= limit,
+                pointer,
+                "text.too-long",
+                "This has at most " + limit + " characters.");
+        check(value.indexOf('\0') < 0, pointer, "text.invalid", "A text has no character NUL.");
+    }
+
+    private void note(String pointer, String code, String message) {
+        errors.add(new FieldError(pointer, code, message));
+    }
+}

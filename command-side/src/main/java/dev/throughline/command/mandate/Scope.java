@@ -1,0 +1,51 @@
+package dev.throughline.command.mandate;
+
+import dev.throughline.events.ProductId;
+import dev.throughline.events.ProjectId;
+import dev.throughline.events.Role;
+
+/** Within what a role is held: whose product manager, whose project manager. */
+public sealed interface Scope {
+
+    /** For the product manager of this product. */
+    static Scope of(ProductId product) {
+        return new OfProduct(product);
+    }
+
+    /** For the project manager of this project. */
+    static Scope of(ProjectId project) {
+        return new OfProject(project);
+    }
+
+    /** For workspace owners, and for what any member may do. */
+    static Scope workspace() {
+        return new OfWorkspace();
+    }
+
+    /** Whether a role is held within such a scope at all. */
+    boolean fits(Role role);
+
+    /** @param product whose product manager */
+    record OfProduct(ProductId product) implements Scope {
+        @Override
+        public boolean fits(Role role) {
+            return role == Role.PRODUCT_MANAGER;
+        }
+    }
+
+    /** @param project whose project manager */
+    record OfProject(ProjectId project) implements Scope {
+        @Override
+        public boolean fits(Role role) {
+            return role == Role.PROJECT_MANAGER;
+        }
+    }
+
+    /** The workspace as a whole. */
+    record OfWorkspace() implements Scope {
+        @Override
+        public boolean fits(Role role) {
+            return role == Role.WORKSPACE_OWNER || role == Role.CONTRIBUTOR;
+        }
+    }
+}
