@@ -144,6 +144,7 @@ class Dialog extends LitElement {
     } else {
       form.values[control.name] = control.type === 'checkbox' ? control.checked : control.value;
     }
+    this.spec.changed?.(form, control.name);
     this.keep();
     this.requestUpdate();
   }
@@ -205,13 +206,18 @@ class Dialog extends LitElement {
                 ${blocked ? blocked : html`${spec.view(form)}${spec.why === 'none' ? nothing : this.why(spec, form)}`}
               </div>
               <footer>
-                ${spec.owner ? html`<span class="recorded">Recorded as a decision of the ${chip(spec.owner, roleOf(spec.owner).words, { bare: true, words: false })}</span>` : nothing}
+                ${spec.owner ? this.recorded(spec.owner) : nothing}
                 <button class="btn" type="button" @click=${this.cancel}>${blocked ? 'Close' : 'Cancel'}</button>
                 ${blocked ? nothing : html`<button class="btn primary" type="submit" ?disabled=${this.busy}>${spec.label}</button>`}
               </footer>
             `}
       </form>
     </dialog>`;
+  }
+
+  recorded(owner) {
+    const mark = chip(owner, roleOf(owner).words, { bare: true, words: false });
+    return html`<span class="recorded">Recorded as ${owner === 'CONTRIBUTOR' ? mark : html`a decision of the ${mark}`}</span>`;
   }
 
   why(spec, form) {

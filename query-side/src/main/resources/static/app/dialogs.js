@@ -9,6 +9,7 @@
  *   read?: (get: (path: string) => Promise<any>, given: Record<string, string>) => Promise<any>,
  *   start?: (form: import('./dialog.js').Form) => Record<string, any>, first values
  *   blocked?: (form: import('./dialog.js').Form) => unknown, says why it can't be done yet, instead of the fields
+ *   changed?: (form: import('./dialog.js').Form, name: string) => void, after a field changed: adjusts others
  *   view: (form: import('./dialog.js').Form) => unknown, the fields, from fields.js
  *   send: (form: import('./dialog.js').Form) => Promise<any>, one or more commands; throws Refusal
  *   done: (answer: any, form: import('./dialog.js').Form) => string|{words: string, href?: string, link?: string},
