@@ -221,7 +221,7 @@ class Dialog extends LitElement {
   }
 
   why(spec, form) {
-    const required = spec.why === 'required';
+    const required = (typeof spec.why === 'function' ? spec.why(form) : spec.why) === 'required';
     return html`
       ${area(form, 'rationale', { label: 'Why', required, rows: 2, hint: required ? 'It stays on record with the decision.' : undefined })}
       <details class="more-why" ?open=${Boolean(form.values.alternatives || form.values.revisitOn || form.values.decidedAt)}>

@@ -5,7 +5,7 @@
  *   title: (form: import('./dialog.js').Form) => unknown,
  *   label: string, what the button says
  *   owner?: string, whose decision it is: the dialog shows it, and a refusal names who holds it
- *   why: 'required'|'optional'|'none',
+ *   why: 'required'|'optional'|'none'|((form: import('./dialog.js').Form) => 'required'|'optional'),
  *   read?: (get: (path: string) => Promise<any>, given: Record<string, string>) => Promise<any>,
  *   start?: (form: import('./dialog.js').Form) => Record<string, any>, first values
  *   blocked?: (form: import('./dialog.js').Form) => unknown, says why it can't be done yet, instead of the fields

@@ -12,13 +12,13 @@ function format(options) {
 }
 
 const glue = (text) => text.replaceAll(' ', NBSP);
-const thisYear = () => new Date().getFullYear();
+const NEAR = 270 * DAY;
 
-/** A calendar day, `2027-05-12` → `12 May`; with the year where it is not this one. */
+/** A calendar day, `2027-05-12` → `12 May`; with the year where it is so far off that a reader might take it for another. */
 export function day(date, { weekday = false, year = 'auto' } = {}) {
   if (!date) return '';
   const at = new Date(date.slice(0, 10) + 'T00:00:00Z');
-  const far = year === true || (year === 'auto' && at.getUTCFullYear() !== thisYear());
+  const far = year === true || (year === 'auto' && Math.abs(at.getTime() - Date.now()) > NEAR);
   return glue(
     format({
       day: 'numeric',

@@ -1,0 +1,69 @@
+/**
+ * The gantt's rows as data: milestones by their day, each followed by what is promised for it, then the proposals that
+ * still wait for an answer. Names and chart draw from the same rows, so that they can't come apart.
+ */
+
+export const HEAD = 52;
+export const FOOT = 8;
+const MILESTONE = 52;
+const HANDOFF = 34;
+
+/**
+ * @typedef {object} Row
+ * @property {'milestone' | 'promise' | 'proposal'} kind
+ * @property {any} thing a milestone or a card
+ * @property {number} top in pixels
+ * @property {number} height in pixels
+ * @property {boolean} first whether a line above sets it apart
+ */
+
+/**
+ * @param {any} delivery as the server answers it
+ * @returns {Row[]}
+ */
+export function rowsOf(delivery) {
+  const accepted = delivery.handoffs.filter((/** @type {any} */ card) => card.state === 'ACCEPTED');
+  const waiting = delivery.handoffs.filter((/** @type {any} */ card) => card.state === 'PROPOSED');
+  const known = new Set(delivery.milestones.map((/** @type {any} */ milestone) => milestone.key));
+  const things = [
+    ...delivery.milestones.flatMap((/** @type {any} */ milestone) => [
+      { kind: 'milestone', thing: milestone, height: MILESTONE },
+      ...accepted.filter((card) => card.milestone?.key === milestone.key).map(promise),
+    ]),
+    ...accepted.filter((card) => !known.has(card.milestone?.key)).map(promise),
+    ...waiting.map((card) => ({ kind: 'proposal', thing: card, height: HANDOFF })),
+  ];
+  let top = HEAD;
+  return things.map((each, index) => {
+    const row = { ...each, top, first: each.kind === 'milestone' || (index > 0 && each.kind !== things[index - 1].kind && each.kind === 'proposal') };
+    top += each.height;
+    return row;
+  });
+}
+
+const promise = (/** @type {any} */ card) => ({ kind: 'promise', thing: card, height: HANDOFF });
+
+/** @param {Row[]} rows @returns {number} the chart's height in pixels */
+export const heightOf = (rows) => rows.reduce((sum, row) => sum + row.height, HEAD) + FOOT;
+
+/**
+ * The milestone to look at: the earliest that is still to come, else the last.
+ *
+ * @param {any[]} milestones by due day @param {string} today
+ */
+export function nextMilestone(milestones, today) {
+  return milestones.find((milestone) => milestone.due.value >= today) ?? milestones.at(-1) ?? null;
+}
+
+/**
+ * How far a milestone is from what was promised for it, in days: the worst of its promises; null where none rests on it.
+ *
+ * @param {any} milestone @param {any[]} handoffs
+ * @returns {number | null} above 0: late
+ */
+export function driftOf(milestone, handoffs) {
+  const drifts = handoffs
+    .filter((card) => card.state === 'ACCEPTED' && card.milestone?.key === milestone.key && card.drift)
+    .map((card) => card.drift.days);
+  return drifts.length > 0 ? Math.max(...drifts) : null;
+}

@@ -1,0 +1,84 @@
+/** Where the project stands: four cells, each a label, one large value, one sentence and one small graphic or act. */
+import { html, nothing } from 'lit';
+import { count, day, daysBetween } from '../app/format.js';
+import { action, by, decides, turn } from '../app/parts.js';
+import { opens } from '../app/router.js';
+import { driftOf, nextMilestone } from './delivery-rows.js';
+import { ahead, elapsed, load, slips } from './delivery-sparks.js';
+
+const OWNER = 'PROJECT_MANAGER';
+
+export function vitals(data, today) {
+  return html`<section class="panel vitals" aria-label="Where the project stands">
+    ${schedule(data, today)}${milestone(data, today)}${people(data)}${handoffs(data)}
+  </section>`;
+}
+
+function schedule({ project, milestones, may, deciders }, today) {
+  const { schedule } = project;
+  const act = (label) => action({ may, command: 'ScheduleProject', owner: OWNER, holders: deciders[OWNER], dialog: 'schedule-project', given: { project: project.key }, label, look: 'small quiet' });
+  if (!schedule) {
+    return html`<div class="vital"><h2>Schedule</h2><p class="vital-n none">No dates yet</p><p>Milestones lie between the project’s first and last day.</p><p>${act('Decide the dates')}</p></div>`;
+  }
+  const { start, end } = schedule.value;
+  const weeks = Math.max(1, Math.round(daysBetween(start, end) / 7));
+  const gone = Math.floor(daysBetween(start, today) / 7) + 1;
+  const stands = today < start ? html`Starts in <b>${count(daysBetween(today, start), 'day')}</b>.` : today > end ? html`Ended <b>${count(daysBetween(end, today), 'day')}</b> ago.` : html`Week <b>${Math.min(gone, weeks)}</b> of ${weeks}.`;
+  return html`<div class="vital" data-key=${project.key}>
+    <h2>Schedule ${by(schedule, 'Schedule')}</h2>
+    <p class="vital-n">${day(start)} <small>to</small> ${day(end)}</p>
+    <p>${stands} ${may.includes('ScheduleProject') ? html`<a class="vital-act" aria-haspopup="dialog" href=${opens('schedule-project', { project: project.key })}>Change</a>` : nothing}</p>
+    ${elapsed(start, end, today, milestones)}
+  </div>`;
+}
+
+function milestone({ milestones, handoffs }, today) {
+  const next = nextMilestone(milestones, today);
+  if (!next) {
+    return html`<div class="vital"><h2>Next milestone</h2><p class="vital-n none">None yet</p><p>Its day, and how far it is from what was promised, will stand here.</p></div>`;
+  }
+  const drift = driftOf(next, handoffs);
+  const days = daysBetween(today, next.due.value);
+  const large = drift > 0 ? `${drift} d late` : days >= 0 ? `in ${days} d` : `${-days} d ago`;
+  const moved = next.moves.length > 0 ? ` Moved ${next.moves.length === 1 ? 'once' : count(next.moves.length, 'time')}, first ${day(next.firstDue)}.` : '';
+  const promise = drift === null ? 'Nothing is promised for it yet.' : drift > 0 ? '' : drift === 0 ? 'On time.' : `${-drift} d before what is promised.`;
+  return html`<div class="vital" data-key=${next.key}>
+    <h2>Next milestone ${by(next.due, `${next.name.value} is due`)}</h2>
+    <p class="vital-n ${drift > 0 ? 'lateword' : ''}">${large}</p>
+    <p><b>${next.key.slice(next.key.lastIndexOf('-') + 1)} ${next.name.value}.</b> Due ${day(next.due.value)}.${moved} ${promise}</p>
+    ${next.moves.length > 0 ? slips(next) : ahead(next, handoffs, today)}
+  </div>`;
+}
+
+function people({ people: all, project, may, deciders }) {
+  const here = all.map((each) => each.weeks[0]?.here ?? 0);
+  const working = here.filter((percent) => percent > 0).length;
+  if (all.length === 0) {
+    return html`<div class="vital"><h2>People</h2><p class="vital-n none">Nobody yet</p><p>Whose time the project has, week by week, will stand here.</p><p>${action({ may, command: 'AllocateResource', owner: OWNER, holders: deciders[OWNER], dialog: 'allocate', given: { project: project.key }, label: 'Allocate someone', look: 'small quiet' })}</p></div>`;
+  }
+  const days = here.reduce((sum, percent) => sum + percent, 0) / 20;
+  const later = all.length - working;
+  return html`<div class="vital">
+    <h2>People</h2>
+    <p class="vital-n">${count(working, 'person', 'people')} <small>this week</small></p>
+    <p>Together <b>${Math.round(days * 10) / 10} working days</b>${later > 0 ? `; ${later} more at other times` : ''}.</p>
+    ${load(all)}
+  </div>`;
+}
+
+function handoffs({ handoffs: cards, deciders }) {
+  const waiting = cards.filter((card) => card.state === 'PROPOSED');
+  const inDelivery = cards.filter((card) => card.state === 'ACCEPTED').length;
+  const first = [...waiting].sort((a, b) => Number(b.turn?.overdue) - Number(a.turn?.overdue) || (a.turn?.since ?? '').localeCompare(b.turn?.since ?? ''))[0];
+  if (!first) {
+    return html`<div class="vital"><h2>Handoffs waiting</h2><p class="vital-n ${inDelivery > 0 ? '' : 'none'}">None</p>
+      <p>${inDelivery > 0 ? html`<b>${inDelivery}</b> in delivery.` : 'A product manager proposes a feature to this project; it is then accepted for a milestone here.'}</p></div>`;
+  }
+  const link = first.may.includes('AcceptHandoff') ? opens('accept', { handoff: first.key }) : '/';
+  return html`<div class="vital" data-key=${first.key}>
+    <h2>Handoffs waiting</h2>
+    <p class="vital-n">${waiting.length} <small>to accept${inDelivery > 0 ? `, ${inDelivery} in delivery` : ''}</small></p>
+    <p><b>${first.feature.title}.</b> Wanted by ${day(first.proposal.value.wantedBy)}.</p>
+    ${first.turn ? html`<a class="vital-turn" href=${link}>${turn(first.turn)}</a>` : decides(OWNER, deciders[OWNER])}
+  </div>`;
+}

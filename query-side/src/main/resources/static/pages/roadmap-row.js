@@ -1,0 +1,135 @@
+/**
+ * One feature of the roadmap: what and why at the left, how and when at the right, and below it, opened, all that was
+ * decided about it. A fact's mark shows at rest only where its owner isn't the column's.
+ */
+import { html, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { count, day } from '../app/format.js';
+import { action, by, chip, icon, pill, waits, who } from '../app/parts.js';
+import { turnOf } from './turn-of.js';
+import { opens, withQuery } from '../app/router.js';
+import { placing } from './roadmap-placing.js';
+
+const STATES = { PROPOSED: 'To accept', ACCEPTED: 'In delivery', DECLINED: 'Declined' };
+
+/** Open handoffs first; of the declined ones only the last, and only where nothing is open. */
+export function handoffsOf(feature) {
+  const open = feature.handoffs.filter((card) => card.state !== 'DECLINED');
+  return open.length > 0 ? open : feature.handoffs.slice(-1);
+}
+
+/** The line under the title: why the feature is there, in the words of who defined it. */
+const reason = (feature) => feature.definition.why?.text ?? feature.definition.value.problem;
+
+/**
+ * @param {any} feature as the roadmap answers it
+ * @param {{data: any, open: boolean, rank: number | null, arranging: import('./roadmap-arranging.js').Arranging | null}} shown
+ */
+export function row(feature, shown) {
+  const { definition, definitionVersion, priority } = feature;
+  const waiting = handoffsOf(feature).some((card) => card.turn?.mine && card.turn.act !== 'DELIVER');
+  const classes = { 'rm-row': true, 'rm-mine': waiting, 'rm-open': shown.open, 'rm-moved': shown.arranging?.moved(feature.key) ?? false };
+  return html`<li class=${classMap(classes)} data-key=${feature.key}
+      @dragover=${shown.arranging?.over(feature.key)} @drop=${shown.arranging?.drop(feature.key)}>
+    <span class="rm-rank">${shown.rank ?? html`<span class="none" aria-label="no rank yet">–</span>`}${mark(priority, `Priority of ${feature.key}`, 'PRODUCT_MANAGER')}</span>
+    <div class="rm-what">
+      <h4>
+        <a class="rm-title" href=${withQuery({ feature: shown.open ? null : feature.key })} aria-expanded=${shown.open}>${definition.value.title}</a>
+        <span class="key">${feature.key}</span>
+        ${priority?.value.mvp ? pill('MVP', 'line') : nothing}
+        ${definitionVersion > 1 ? html`<span class="rm-v" title="version ${definitionVersion} of its definition">v${definitionVersion}</span>` : nothing}
+        ${mark(definition, `Definition of ${feature.key}`, 'PRODUCT_MANAGER')}
+      </h4>
+      <p>${reason(feature)}</p>
+    </div>
+    <span class="rm-score"><span class="lab">RICE</span>${feature.score === null ? html`<span class="none">${priority ? 'not scored' : ''}</span>` : score(feature)}</span>
+    ${shown.arranging ? placing(feature, shown) : html`<div class="rm-hows">${hows(feature, shown.data)}</div>`}
+    ${shown.open && !shown.arranging ? detail(feature, shown.data) : nothing}
+  </li>`;
+}
+
+/** Reach × impact × confidence ÷ effort, as said in its title: computed, so nobody's decision. */
+function score(feature) {
+  const { reach, impact, confidence, effort } = feature.priority.value.rice;
+  const rounded = feature.score >= 100 ? Math.round(feature.score) : Math.round(feature.score * 10) / 10;
+  const how = `computed: reach ${reach} × impact ${impact} × confidence ${Math.round(confidence * 100)} % ÷ effort ${effort}`;
+  return html`<span title=${how}>${rounded.toLocaleString()}</span>`;
+}
+
+function mark(fact, label, owner) {
+  if (!fact) return nothing;
+  return html`<span class="rm-by ${fact.owner === owner ? '' : 'differs'}">${by(fact, label)}</span>`;
+}
+
+function hows(feature, data) {
+  const cards = handoffsOf(feature);
+  if (cards.length > 0) return cards.map((card) => how(card));
+  const given = { feature: feature.key };
+  return html`<div class="rm-how none">
+    <span class="rm-fc none"><span class="lab">Due</span>not planned</span><span></span><span></span>
+    <div class="rm-hand">${data.may.includes('ProposeHandoff')
+      ? html`<a class="btn small quiet rm-act" aria-haspopup="dialog" href=${opens('propose', given)}>${icon('handoff')}Hand off<span class="vh"> ${feature.definition.value.title}</span></a>`
+      : html`<span class="rm-state none">Not handed off</span>`}</div>
+  </div>`;
+}
+
+/** @param {any} card */
+function how(card) {
+  const { commitment, milestone, project } = card;
+  return html`<div class="rm-how" data-key=${card.key}>
+    <span class="rm-fc ${milestone ? '' : 'none'}"><span class="lab">Due</span>${milestone
+      ? html`<a href="/projects/${project.key}" title="${milestone.name}, ${milestone.key}">${day(milestone.due)}</a>` : 'not planned'}</span>
+    <span class="rm-cm ${commitment ? '' : 'none'}"><span class="lab">Committed</span>${commitment
+      ? html`${day(commitment.value.committedDate)}${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : '–'}</span>
+    <span class="rm-dr">${drifted(card)}</span>
+    <div class="rm-hand">
+      <span class="rm-state">${STATES[card.state]}</span>${card.turn ? turnOf(card.turn) : nothing}
+      <small><a class="key" href="/projects/${project.key}" title=${project.name}>${project.key}</a> ${said(card)}${
+        mark(card.state === 'DECLINED' ? card.answer : card.proposal, card.state === 'DECLINED' ? `Answer to ${card.key}` : `Proposal of ${card.key}`,
+          card.state === 'DECLINED' ? 'PROJECT_MANAGER' : null)}</small>
+    </div>
+  </div>`;
+}
+
+/** Late only against what was agreed; before that it is merely after what is wanted. */
+function drifted({ drift }) {
+  if (!drift) return nothing;
+  if (drift.days <= 0) return html`<span class="okword">${drift.days === 0 ? 'on time' : `${-drift.days} d early`}</span>`;
+  return drift.against === 'COMMITTED' ? html`<span class="lateword">${drift.days} d late</span>` : html`<span class="okword">${drift.days} d after</span>`;
+}
+
+function said({ state, proposal, answer, turn: waiting, definitionNow }) {
+  if (state === 'DECLINED') return html`declined ${day(answer.decidedAt)}: “${answer.why?.text}”`;
+  const wanted = `wanted by ${day(proposal.value.wantedBy)}`;
+  const changed = definitionNow > proposal.value.definitionVersion ? html`, <b>handed off v${proposal.value.definitionVersion}, now v${definitionNow}</b>` : nothing;
+  if (state === 'ACCEPTED' || !waiting) return html`${wanted}${changed}`;
+  return html`${wanted}, ${waiting.overdue ? html`<b class="lateword">${waits(waiting)}</b>` : waiting.by ? `answer by ${day(waiting.by)}` : `waits ${waiting.workingDays} d`}${changed}`;
+}
+
+/** What a feature is in full, and what can be done about it. */
+function detail(feature, { may, deciders }) {
+  const { value } = feature.definition;
+  const rice = feature.priority?.value.rice;
+  const owner = 'PRODUCT_MANAGER';
+  const act = (command, dialog, label) => action({ may, command, owner, holders: deciders[owner], dialog, given: { feature: feature.key }, label });
+  return html`<div class="rm-detail">
+    <dl class="rm-def">
+      <div><dt>Problem</dt><dd>${value.problem}</dd></div>
+      <div><dt>For whom</dt><dd>${value.audience}</dd></div>
+      <div><dt>What we expect</dt><dd>${value.valueHypothesis}</dd></div>
+      <div><dt>Decided</dt><dd class="rm-who">${chip(feature.definition.owner, who(feature.definition))} <a class="ref" href="/decisions/${feature.definition.position}">#${feature.definition.position}</a></dd></div>
+    </dl>
+    <div class="rm-crit">
+      <h5>${count(value.acceptanceCriteria.length, 'acceptance criterion', 'acceptance criteria')}</h5>
+      <ol>${value.acceptanceCriteria.map((criterion) => html`<li><span class="key">${criterion.id}</span> ${criterion.text}</li>`)}</ol>
+      ${rice ? html`<p class="dimmer">Reach ${rice.reach.toLocaleString()} a quarter × impact ${rice.impact} × confidence ${Math.round(rice.confidence * 100)} % ÷ effort ${rice.effort} person-months</p>` : nothing}
+    </div>
+    <div class="acts">
+      ${may.includes('PrioritizeFeature') || may.includes('ProposeHandoff')
+        ? html`${act('PrioritizeFeature', 'prioritize', feature.priority ? 'Change priority' : 'Prioritise')}
+            ${act('ProposeHandoff', 'propose', 'Hand off to a project')}`
+        : act('PrioritizeFeature', 'prioritize', '')}
+      <a class="btn small quiet" href="/decisions?feature=${feature.key}">Every decision about it</a>
+    </div>
+  </div>`;
+}
