@@ -1,0 +1,81 @@
+package dev.throughline.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The launcher in a process of its own, as a person starts it. */
+final class Launched implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final CompletableFuture<List<String>> errors;
+
+    private Launched(Process process) {
+        this.process = process;
+        this.errors = CompletableFuture.supplyAsync(() -> linesOf(process));
+    }
+
+    /** From the executable jar. */
+    static Launched jar(String jar, String... arguments) throws IOException {
+        return start(List.of("-jar", jar), arguments);
+    }
+
+    private static Launched start(List<String> what, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(what);
+        command.addAll(List.of(arguments));
+        return new Launched(new ProcessBuilder(command).start());
+    }
+
+    /** Waits for the line that says where it can be opened, and answers its port. */
+    int port() throws IOException {
+        var out = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("Throughline is open at http://localhost:")) {
+                return Integer.parseInt(line.replaceAll("^.*localhost:(\\d+).*$", "$1"));
+            }
+        }
+        throw new AssertionError("it ended without opening: " + errors.join());
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("it neither served nor ended");
+        }
+        return process.exitValue();
+    }
+
+    /** What it said on standard error, complete once it has ended. */
+    List<String> errors() {
+        return errors.join();
+    }
+
+    void stop() {
+        process.destroy();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> linesOf(Process process) {
+        try (var lines = process.errorReader(StandardCharsets.UTF_8)) {
+            return lines.lines().toList();
+        } catch (UncheckedIOException | IOException ended) {
+            return List.of();
+        }
+    }
+}

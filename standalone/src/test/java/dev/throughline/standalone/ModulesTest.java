@@ -1,0 +1,103 @@
+package dev.throughline.standalone;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which module may see which. A rule that finds no class to judge fails. */
+@AnalyzeClasses(packages = "dev.throughline", importOptions = DoNotIncludeTests.class)
+class ModulesTest {
+
+    private static final String OURS = "dev.throughline..";
+    private static final String EVENTS = "dev.throughline.events..";
+    private static final String LOG = "dev.throughline.log..";
+    private static final String ACCESS = "dev.throughline.access..";
+    private static final String COMMAND = "dev.throughline.command..";
+    private static final String QUERY = "dev.throughline.query..";
+    private static final String STANDALONE = "dev.throughline.standalone..";
+    private static final String SPRING = "org.springframework..";
+    private static final String AXON = "org.axonframework..";
+
+    @ArchTest
+    static final ArchRule the_command_side_does_not_see_the_query_side = noClasses()
+            .that()
+            .resideInAPackage(COMMAND)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(QUERY);
+
+    @ArchTest
+    static final ArchRule the_query_side_does_not_see_the_command_side = noClasses()
+            .that()
+            .resideInAPackage(QUERY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMMAND);
+
+    @ArchTest
+    static final ArchRule the_published_language_sees_nothing_of_ours_and_no_framework = noClasses()
+            .that()
+            .resideInAPackage(EVENTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(LOG, ACCESS, COMMAND, QUERY, STANDALONE, SPRING, AXON, "reactor..", "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule the_event_log_knows_no_domain_and_no_spring = noClasses()
+            .that()
+            .resideInAPackage(LOG)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(EVENTS, ACCESS, COMMAND, QUERY, STANDALONE, SPRING, "reactor..");
+
+    @ArchTest
+    static final ArchRule the_event_logs_port_and_store_do_not_know_axon_but_for_its_conflict = noClasses()
+            .that()
+            .resideInAPackage("dev.throughline.log")
+            .or()
+            .resideInAPackage("dev.throughline.log.sqlite..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.axonframework.eventhandling..",
+                    "org.axonframework.eventsourcing..",
+                    "org.axonframework.messaging..",
+                    "org.axonframework.serialization..");
+
+    @ArchTest
+    static final ArchRule access_sees_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage(ACCESS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(EVENTS, LOG, COMMAND, QUERY, STANDALONE, AXON);
+
+    @ArchTest
+    static final ArchRule nobody_sees_the_launcher = noClasses()
+            .that()
+            .resideInAPackage(OURS)
+            .and()
+            .resideOutsideOfPackage(STANDALONE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(STANDALONE);
+
+    @ArchTest
+    static final ArchRule json_is_jackson_3 = noClasses()
+            .that()
+            .resideInAPackage(OURS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+
+    @ArchTest
+    static final ArchRule every_class_lives_in_a_module = classes()
+            .that()
+            .resideInAPackage(OURS)
+            .should()
+            .resideInAnyPackage(EVENTS, LOG, ACCESS, COMMAND, QUERY, STANDALONE);
+}
