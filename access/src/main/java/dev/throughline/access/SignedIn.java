@@ -1,6 +1,6 @@
 package dev.throughline.access;
 
-import java.security.Principal;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is authenticated on a request, and by what. Controllers may take it as an argument with
@@ -10,7 +10,7 @@ import java.security.Principal;
  * @param kind a browser's session or a script's token
  * @param credential names the session or token without being a secret; {@link SignedInWatch} knows it by that
  */
-public record SignedIn(String memberId, Kind kind, String credential) implements Principal {
+public record SignedIn(String memberId, Kind kind, String credential) implements AuthenticatedPrincipal {
 
     public enum Kind {
         SESSION,
