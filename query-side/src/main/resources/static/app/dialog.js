@@ -68,6 +68,7 @@ class Dialog extends LitElement {
     form: { state: true },
     busy: { state: true },
     failure: { state: true },
+    result: { state: true },
   };
 
   createRenderRoot() {
@@ -86,6 +87,7 @@ class Dialog extends LitElement {
     const { name, given } = this;
     this.spec = null;
     this.failure = null;
+    this.result = null;
     if (!name || !dialogs[name]) {
       this.close();
       return;
@@ -158,6 +160,11 @@ class Dialog extends LitElement {
     try {
       const answer = await spec.send(form);
       sessionStorage.removeItem(this.draft);
+      if (spec.result) {
+        this.result = spec.result(answer, form);
+        document.dispatchEvent(new CustomEvent('tl-written'));
+        return;
+      }
       const said = spec.done(answer, form);
       const next = spec.after?.(answer, form) ?? null;
       if (next) {
@@ -190,7 +197,7 @@ class Dialog extends LitElement {
   render() {
     const { spec, form, failure } = this;
     if (!spec && !failure) return nothing;
-    const blocked = spec?.blocked?.(form);
+    const blocked = this.result ?? spec?.blocked?.(form);
     return html`<dialog class="sheet-form" aria-labelledby="dialog-title" @cancel=${this.cancel}>
       <form @submit=${this.submit} @input=${this.input} autocomplete="off">
         <header>
@@ -206,8 +213,8 @@ class Dialog extends LitElement {
                 ${blocked ? blocked : html`${spec.view(form)}${spec.why === 'none' ? nothing : this.why(spec, form)}`}
               </div>
               <footer>
-                ${spec.owner ? this.recorded(spec.owner) : nothing}
-                <button class="btn" type="button" @click=${this.cancel}>${blocked ? 'Close' : 'Cancel'}</button>
+                ${spec.owner && !blocked ? this.recorded(spec.owner) : nothing}
+                <button class="btn" type="button" @click=${this.cancel}>${this.result ? 'Done' : blocked ? 'Close' : 'Cancel'}</button>
                 ${blocked ? nothing : html`<button class="btn primary" type="submit" ?disabled=${this.busy}>${spec.label}</button>`}
               </footer>
             `}

@@ -13,6 +13,7 @@
  *   view: (form: import('./dialog.js').Form) => unknown, the fields, from fields.js
  *   send: (form: import('./dialog.js').Form) => Promise<any>, one or more commands; throws Refusal
  *   done: (answer: any, form: import('./dialog.js').Form) => string|{words: string, href?: string, link?: string},
+ *   result?: (answer: any, form: import('./dialog.js').Form) => unknown, shown instead of closing: what is shown only once
  *   after?: (answer: any, form: import('./dialog.js').Form) => string|null, where to go then; null or absent: stay
  * }} Dialog
  */

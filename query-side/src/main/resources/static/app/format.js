@@ -81,6 +81,12 @@ export const initials = (name) =>
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
+/** A fact's name in words: `FOOD/product-manager` → `product manager`. @param {string} fact */
+export const factName = (fact) => fact.slice(fact.indexOf('/') + 1).split('.')[0].replaceAll('-', ' ');
+
+/** A type or constant in words: `MilestoneScheduled` → `milestone scheduled`. @param {string} type */
+export const inWords = (type) => type.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
+
 /** A priority in few words: `#2 Now · MVP`. */
 export function priority(value, rank = value?.rank) {
   if (!value) return 'not prioritised';

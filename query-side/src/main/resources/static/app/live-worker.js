@@ -9,6 +9,7 @@ const ports = new Set();
 let lastId = null;
 let running = false;
 let state = 'down';
+let ending = null;
 
 function tell(message) {
   for (const port of ports) port.postMessage(message);
@@ -19,6 +20,13 @@ function became(next) {
   tell({ kind: next });
 }
 
+/** Ends with the session: whoever signs in next starts anew. */
+function stop() {
+  running = false;
+  lastId = null;
+  ending?.abort();
+}
+
 async function run() {
   if (running) return;
   running = true;
@@ -26,7 +34,8 @@ async function run() {
     try {
       const headers = { Accept: 'text/event-stream' };
       if (lastId !== null) headers['Last-Event-ID'] = lastId;
-      const response = await fetch('/api/events', { headers, credentials: 'same-origin', cache: 'no-store' });
+      ending = new AbortController();
+      const response = await fetch('/api/events', { headers, credentials: 'same-origin', cache: 'no-store', signal: ending.signal });
       if (response.status === 401) {
         running = false;
         lastId = null;
@@ -42,6 +51,7 @@ async function run() {
       // the connection broke; it is tried again below
     }
     if (state !== 'down') became('down');
+    if (!running) return;
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }
@@ -74,6 +84,7 @@ function join(port) {
   port.onmessage = ({ data }) => {
     if (data === 'leave') ports.delete(port);
     if (data === 'run') run();
+    if (data === 'stop') stop();
   };
   ports.add(port);
   port.postMessage({ kind: state });

@@ -34,6 +34,11 @@ export function follow() {
   port.postMessage('run');
 }
 
+/** Stops following, in all tabs: the session has ended. */
+export function unfollow() {
+  port?.postMessage('stop');
+}
+
 function connect() {
   const address = asset('app/live-worker.js');
   const made = 'SharedWorker' in window ? new SharedWorker(address, 'throughline-live').port : new Worker(address);

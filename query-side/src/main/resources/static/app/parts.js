@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { asset } from './assets.js';
-import { ago, count, day, exact, initials, names } from './format.js';
+import { ago, count, day, daysBetween, exact, initials, names, today } from './format.js';
 import { opens } from './router.js';
 
 const sprite = asset('icons.svg');
@@ -69,7 +69,7 @@ export const act = (turn) => ACTS[turn.act] ?? turn.act.toLowerCase().replaceAll
 
 /** How long a turn waits: `2 d · by 30 Apr`, `1 d overdue`. */
 export function waits(turn) {
-  if (turn.overdue) return `overdue since ${day(turn.by)}`;
+  if (turn.overdue) return `${daysBetween(turn.by, today())} d overdue`;
   const age = turn.workingDays > 0 ? `${turn.workingDays} d` : 'today';
   return turn.by ? `${age} · by ${day(turn.by)}` : age;
 }

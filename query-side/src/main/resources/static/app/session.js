@@ -1,7 +1,7 @@
 /** Who is signed in, what there is to go to, and the way to sign-in and back. */
 import { get, command, whenSignedOut } from './api.js';
 import { go, here, OPEN_PAGES } from './router.js';
-import { follow, onEvent } from './live.js';
+import { follow, onEvent, unfollow } from './live.js';
 
 /** @type {any} the answer of /me, or null */
 let me = null;
@@ -54,6 +54,7 @@ async function refresh(atLeast = 0) {
 
 /** Ends the session here and on the server. */
 export async function signOut() {
+  unfollow();
   await command('DELETE', '/session', null, { quiet: true }).catch((refusal) => {
     if (refusal.status !== 401) throw refusal;
   });

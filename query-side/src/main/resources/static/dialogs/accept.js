@@ -42,12 +42,12 @@ export default {
     const managers = card.deciders.PROJECT_MANAGER ?? [];
     return html`
       <p class="lead">
-        ${chip('PRODUCT_MANAGER', who(card.proposal), { bare: true })} asks ${card.project.name} for version ${definitionVersion},
-        ${count(criteria.length, 'criterion', 'criteria')}, by <b>${day(wantedBy, { weekday: true })}</b>.
+        ${chip('PRODUCT_MANAGER', who(card.proposal), { bare: true })} asks ${card.project.name} for version ${definitionVersion}
+        (${count(criteria.length, 'criterion', 'criteria')}) by <b>${day(wantedBy, { weekday: true })}</b>.
         ${card.proposal.why?.text ? html`“${card.proposal.why.text}”` : nothing}
       </p>
       ${card.may.includes('AcceptHandoff') ? nothing : html`<p class="note-line">${chip('PROJECT_MANAGER', names(managers))} ${managers.length > 1 ? 'decide' : 'decides'} this.</p>`}
-      ${choice(form, 'milestone', [...options, { value: NEW, label: '＋ Schedule a new milestone' }], {
+      ${choice(form, 'milestone', [...options, { value: NEW, label: 'A new milestone…' }], {
         label: 'Part of the milestone',
         required: true,
         none: options.length ? 'Choose a milestone' : undefined,

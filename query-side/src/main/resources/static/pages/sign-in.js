@@ -3,7 +3,6 @@ import { LitElement, html, nothing } from 'lit';
 import { command, get, Refusal } from '../app/api.js';
 import { go } from '../app/router.js';
 import { icon } from '../app/parts.js';
-import { session } from '../app/session.js';
 
 const brand = html`<p class="brand"><svg viewBox="0 0 24 24" fill="none" stroke-width="2.6" stroke-linecap="round" aria-hidden="true">
   <path d="M3 7h7c4 0 4 10 8 10h3" stroke="var(--product)"></path><path d="M3 17h7c4 0 4-10 8-10h3" stroke="var(--project)"></path>
@@ -49,8 +48,8 @@ class SignIn extends Door {
   connectedCallback() {
     super.connectedCallback();
     document.title = 'Sign in · Throughline';
-    // a visitor whose session still holds has nothing to do here; the answer also carries the CSRF cookie
-    if (!session.me) get('/me', { quiet: true }).then(() => go(this.back(), { replace: true }), () => {});
+    // any answer of the API carries the CSRF cookie that signing in needs
+    get('/health', { quiet: true }).catch((refusal) => (this.refusal = refusal));
   }
 
   render() {
@@ -84,7 +83,7 @@ class Invitation extends Door {
     super.connectedCallback();
     document.title = 'Welcome · Throughline';
     get(`/invitations/${this.place.params.secret}`, { quiet: true }).then(
-      (invited) => (this.invited = invited),
+      (invited) => (this.invited = invited.member),
       (refusal) => (this.refusal = refusal),
     );
   }
@@ -101,7 +100,7 @@ class Invitation extends Door {
         ${this.said()}
         <input class="vh" tabindex="-1" aria-hidden="true" name="username" autocomplete="username" .value=${invited.handle} readonly />
         <div class="field"><label for="password">Password</label>
-          <input id="password" name="password" type="password" required minlength="12" maxlength="200" autocomplete="new-password" aria-describedby="rules" />
+          <input id="password" name="password" type="password" required minlength="12" maxlength="256" autocomplete="new-password" aria-describedby="rules" />
           <p class="hint" id="rules">At least 12 characters; a few words are easier than one riddle.</p></div>
         <button class="btn primary" type="submit" ?disabled=${this.busy}>Set password and sign in</button>
       </form>
