@@ -6,6 +6,7 @@ import dev.throughline.access.problem.Problem.FieldError;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Rationale;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ public final class Reading {
 
     /** The longest text, in characters. */
     public static final int TEXT = 20_000;
+
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2999;
 
     private final MemberDirectory directory;
     private final Body body;
@@ -107,6 +111,27 @@ public final class Reading {
         return value;
     }
 
+    /** A day that is needed, in the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}. */
+    public LocalDate day(String pointer, @Nullable LocalDate value) {
+        var day = needed(pointer, value, LocalDate.EPOCH);
+        check(
+                day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR,
+                pointer,
+                "date.out-of-range",
+                "A date lies in the years " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+        return day;
+    }
+
+    /** A day that may be absent. */
+    public @Nullable LocalDate optionalDay(String pointer, @Nullable LocalDate value) {
+        return value == null ? null : day(pointer, value);
+    }
+
+    /** The ids by which the body refers to other things. */
+    public References references() {
+        return new References(this, directory);
+    }
+
     /** Notes that a value makes no sense, unless it does. */
     public void check(boolean sensible, String pointer, String code, String message) {
         if (!sensible) {
@@ -120,7 +145,8 @@ public final class Reading {
         if (reason != null) {
             limits("/rationale", reason, TEXT);
         }
-        return new Rationale(reason, texts("/alternatives", body.alternatives()), body.revisitOn());
+        return new Rationale(
+                reason, texts("/alternatives", body.alternatives()), optionalDay("/revisitOn", body.revisitOn()));
     }
 
     List<FieldError> errors() {
