@@ -1,0 +1,70 @@
+package dev.throughline.command.resource;
+
+import dev.throughline.command.edge.Answer;
+import dev.throughline.command.edge.Body;
+import dev.throughline.command.edge.Desk;
+import dev.throughline.command.edge.Reading;
+import dev.throughline.events.resource.ResourceKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The REST commands about what there is to work with. */
+@RestController
+final class ResourceController {
+
+    private final Desk desk;
+
+    ResourceController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/api/resources")
+    Mono<ResponseEntity<Answer>> register(@RequestBody ResourceBody body, ServerWebExchange exchange) {
+        return desk.create(exchange, body, "/api/resources/", read -> {
+            person(read, body);
+            return new RegisterResource(
+                    read.references().member("/member", body.member()),
+                    percent(read, "/capacity", body.capacity()),
+                    read.why());
+        });
+    }
+
+    /** Percent of a working day, 1 to 100. */
+    static int percent(Reading read, String pointer, @Nullable Integer value) {
+        int percent = read.needed(pointer, value, 1);
+        read.check(
+                percent >= 1 && percent <= 100,
+                pointer,
+                "percent.out-of-range",
+                "This is a percentage of a working day, 1 to 100.");
+        return percent;
+    }
+
+    private static void person(Reading read, ResourceBody body) {
+        var kind = read.needed("/kind", body.kind(), ResourceKind.PERSON);
+        read.check(
+                kind == ResourceKind.PERSON,
+                "/kind",
+                "resource.kind-unavailable",
+                "Only people can be registered: PERSON.");
+    }
+
+    /** A person to be put at the projects' disposal. */
+    record ResourceBody(
+            @Nullable ResourceKind kind,
+            @Nullable String member,
+            @Nullable Integer capacity,
+            @Nullable String rationale,
+            @Nullable List<String> alternatives,
+            @Nullable LocalDate revisitOn,
+            @Nullable Instant decidedAt)
+            implements Body {}
+}
