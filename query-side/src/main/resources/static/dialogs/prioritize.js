@@ -35,7 +35,7 @@ function score(form) {
 
 export default {
   title: (form) => `Prioritise ${featureOf(form).definition.value.title}`,
-  label: 'Decide its priority',
+  label: 'Prioritise',
   owner: 'PRODUCT_MANAGER',
   why: (form) => (featureOf(form).handoffs.length > 0 ? 'required' : 'optional'),
   read: (get, { feature }) => get(`/products/${feature.slice(0, feature.lastIndexOf('-'))}/roadmap`),

@@ -10,7 +10,7 @@ const outside = ({ data, values }) =>
 
 export default {
   title: ({ data }) => (data.project.schedule ? `Change the dates of ${data.project.name.value}` : `When does ${data.project.name.value} run?`),
-  label: 'Decide the dates',
+  label: 'Decide',
   owner: 'PROJECT_MANAGER',
   why: ({ data }) => (data.project.schedule ? 'required' : 'optional'),
   read: (get, { project }) => get(`/projects/${project}/delivery`),

@@ -64,3 +64,11 @@ export function load(people) {
     <line class="sp-base" x1="0" x2="240" y1="42.5" y2="42.5"></line>
   </svg>`;
 }
+
+/** One square per handoff: solid in delivery, hollow to accept. */
+export function units(inDelivery, waiting) {
+  const all = [...Array(inDelivery).fill('u-solid'), ...Array(waiting).fill('u-hollow')].slice(0, 11);
+  return html`<svg class="bullet" viewBox="0 0 240 24" role="img" aria-label="${inDelivery} in delivery, ${waiting} to accept">
+    ${all.map((name, at) => svg`<rect class=${name} x=${at * 22 + 1} y="4" width="16" height="16" rx="2"></rect>`)}
+  </svg>`;
+}

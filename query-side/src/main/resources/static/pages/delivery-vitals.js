@@ -1,10 +1,10 @@
 /** Where the project stands: four cells, each a label, one large value, one sentence and one small graphic or act. */
 import { html, nothing } from 'lit';
 import { count, day, daysBetween } from '../app/format.js';
-import { action, by, decides, turn } from '../app/parts.js';
+import { action, by, turn } from '../app/parts.js';
 import { opens } from '../app/router.js';
 import { driftOf, nextMilestone } from './delivery-rows.js';
-import { ahead, elapsed, load, slips } from './delivery-sparks.js';
+import { ahead, elapsed, load, slips, units } from './delivery-sparks.js';
 
 const OWNER = 'PROJECT_MANAGER';
 
@@ -16,9 +16,8 @@ export function vitals(data, today) {
 
 function schedule({ project, milestones, may, deciders }, today) {
   const { schedule } = project;
-  const act = (label) => action({ may, command: 'ScheduleProject', owner: OWNER, holders: deciders[OWNER], dialog: 'schedule-project', given: { project: project.key }, label, look: 'small quiet' });
   if (!schedule) {
-    return html`<div class="vital"><h2>Schedule</h2><p class="vital-n none">No dates yet</p><p>Milestones lie between the project’s first and last day.</p><p>${act('Decide the dates')}</p></div>`;
+    return html`<div class="vital"><h2>Schedule</h2><p class="vital-n none">No dates yet</p><p>Milestones lie between the project’s first and last day.</p>${milestones.length > 0 ? html`<p>${action({ may, command: 'ScheduleProject', owner: OWNER, holders: deciders[OWNER], dialog: 'schedule-project', given: { project: project.key }, label: 'Decide the dates', look: 'small quiet' })}</p>` : nothing}</div>`;
   }
   const { start, end } = schedule.value;
   const weeks = Math.max(1, Math.round(daysBetween(start, end) / 7));
@@ -27,7 +26,7 @@ function schedule({ project, milestones, may, deciders }, today) {
   return html`<div class="vital" data-key=${project.key}>
     <h2>Schedule ${by(schedule, 'Schedule')}</h2>
     <p class="vital-n">${day(start)} <small>to</small> ${day(end)}</p>
-    <p>${stands} ${may.includes('ScheduleProject') ? html`<a class="vital-act" aria-haspopup="dialog" href=${opens('schedule-project', { project: project.key })}>Change</a>` : nothing}</p>
+    <p>${stands} ${may.includes('ScheduleProject') ? html`<a class="vital-act link" aria-haspopup="dialog" href=${opens('schedule-project', { project: project.key })}>Change</a>` : nothing}</p>
     ${elapsed(start, end, today, milestones)}
   </div>`;
 }
@@ -50,11 +49,11 @@ function milestone({ milestones, handoffs }, today) {
   </div>`;
 }
 
-function people({ people: all, project, may, deciders }) {
+function people({ people: all }) {
   const here = all.map((each) => each.weeks[0]?.here ?? 0);
   const working = here.filter((percent) => percent > 0).length;
   if (all.length === 0) {
-    return html`<div class="vital"><h2>People</h2><p class="vital-n none">Nobody yet</p><p>Whose time the project has, week by week, will stand here.</p><p>${action({ may, command: 'AllocateResource', owner: OWNER, holders: deciders[OWNER], dialog: 'allocate', given: { project: project.key }, label: 'Allocate someone', look: 'small quiet' })}</p></div>`;
+    return html`<div class="vital"><h2>People</h2><p class="vital-n none">Nobody yet</p><p>Whose time the project has, week by week, will stand here.</p></div>`;
   }
   const days = here.reduce((sum, percent) => sum + percent, 0) / 20;
   const later = all.length - working;
@@ -66,19 +65,19 @@ function people({ people: all, project, may, deciders }) {
   </div>`;
 }
 
-function handoffs({ handoffs: cards, deciders }) {
+function handoffs({ handoffs: cards }) {
   const waiting = cards.filter((card) => card.state === 'PROPOSED');
   const inDelivery = cards.filter((card) => card.state === 'ACCEPTED').length;
   const first = [...waiting].sort((a, b) => Number(b.turn?.overdue) - Number(a.turn?.overdue) || (a.turn?.since ?? '').localeCompare(b.turn?.since ?? ''))[0];
   if (!first) {
     return html`<div class="vital"><h2>Handoffs waiting</h2><p class="vital-n ${inDelivery > 0 ? '' : 'none'}">None</p>
-      <p>${inDelivery > 0 ? html`<b>${inDelivery}</b> in delivery.` : 'A product manager proposes a feature to this project; it is then accepted for a milestone here.'}</p></div>`;
+      <p>${inDelivery > 0 ? html`<b>${inDelivery}</b> in delivery.` : 'A product manager proposes a feature to this project; it is then accepted for a milestone here.'}</p>
+      ${inDelivery > 0 ? units(inDelivery, 0) : nothing}</div>`;
   }
-  const link = first.may.includes('AcceptHandoff') ? opens('accept', { handoff: first.key }) : '/';
   return html`<div class="vital" data-key=${first.key}>
     <h2>Handoffs waiting</h2>
     <p class="vital-n">${waiting.length} <small>to accept${inDelivery > 0 ? `, ${inDelivery} in delivery` : ''}</small></p>
     <p><b>${first.feature.title}.</b> Wanted by ${day(first.proposal.value.wantedBy)}.</p>
-    ${first.turn ? html`<a class="vital-turn" href=${link}>${turn(first.turn)}</a>` : decides(OWNER, deciders[OWNER])}
+    ${first.turn && !first.turn.mine ? turn(first.turn) : units(inDelivery, waiting.length)}
   </div>`;
 }

@@ -7,13 +7,15 @@ export class Arranging {
 
   /**
    * @param {any[]} features as recorded when the arranging began
-   * @param {(words: string) => void} changed told after each move, with what to announce
+   * @param {() => void} changed told after each move
    */
   constructor(features, changed) {
     this.features = features;
     this.was = placesOf(features);
     this.places = this.was;
     this.told = changed;
+    /** The last move in words, to announce. */
+    this.said = '';
     /** @type {string | null} */
     this.dragged = null;
   }
@@ -83,7 +85,8 @@ export class Arranging {
     this.#touched.add(key);
     this.places = places;
     const feature = this.features.find((each) => each.key === key);
-    this.told(`${feature.definition.value.title}: rank ${rankIn(places, key)}, ${horizon(places, key)?.toLowerCase()}`);
+    this.said = `${feature.definition.value.title}: rank ${rankIn(places, key)}, ${horizon(places, key)?.toLowerCase()}`;
+    this.told();
   }
 }
 

@@ -59,6 +59,7 @@ export function placingBar(arranging, { decide, cancel, refusal, sending }) {
       <button class="btn primary" ?disabled=${moves === 0 || sending}>Decide this order</button>
       <button class="btn" type="button" @click=${cancel}>Cancel</button>
     </div>
+    <p class="vh" role="status">${arranging.said}</p>
     ${refusal ? html`<p class="rm-refused" role="alert">${icon('late')}<span><b>${refusal.title}</b> ${refusal.message}</span></p>` : nothing}
   </form>`;
 }

@@ -38,11 +38,11 @@ export function row(feature, shown) {
         <span class="key">${feature.key}</span>
         ${priority?.value.mvp ? pill('MVP', 'line') : nothing}
         ${definitionVersion > 1 ? html`<span class="rm-v" title="version ${definitionVersion} of its definition">v${definitionVersion}</span>` : nothing}
-        ${mark(definition, `Definition of ${feature.key}`, 'PRODUCT_MANAGER')}
       </h4>
       <p>${reason(feature)}</p>
+      ${mark(definition, `Definition of ${feature.key}`, 'PRODUCT_MANAGER')}
     </div>
-    <span class="rm-score"><span class="lab">RICE</span>${feature.score === null ? html`<span class="none">${priority ? 'not scored' : ''}</span>` : score(feature)}</span>
+    <span class="rm-score"><span class="lab">RICE</span>${feature.score === null ? html`<span class="none">${priority ? '–' : ''}</span>` : score(feature)}</span>
     ${shown.arranging ? placing(feature, shown) : html`<div class="rm-hows">${hows(feature, shown.data)}</div>`}
     ${shown.open && !shown.arranging ? detail(feature, shown.data) : nothing}
   </li>`;
@@ -64,12 +64,14 @@ function mark(fact, label, owner) {
 function hows(feature, data) {
   const cards = handoffsOf(feature);
   if (cards.length > 0) return cards.map((card) => how(card));
-  const given = { feature: feature.key };
+  const open = (command, dialog, label, sign = nothing) => data.may.includes(command)
+    ? html`<a class="btn small quiet rm-act" aria-haspopup="dialog" href=${opens(dialog, { feature: feature.key })}>${sign}${label}<span class="vh"> ${feature.definition.value.title}</span></a>` : nothing;
   return html`<div class="rm-how none">
     <span class="rm-fc none"><span class="lab">Due</span>not planned</span><span></span><span></span>
-    <div class="rm-hand">${data.may.includes('ProposeHandoff')
-      ? html`<a class="btn small quiet rm-act" aria-haspopup="dialog" href=${opens('propose', given)}>${icon('handoff')}Hand off<span class="vh"> ${feature.definition.value.title}</span></a>`
-      : html`<span class="rm-state none">Not handed off</span>`}</div>
+    <div class="rm-hand">
+      ${data.may.includes('ProposeHandoff') ? open('ProposeHandoff', 'propose', 'Hand off', icon('handoff')) : html`<span class="rm-state none">Not handed off</span>`}
+      ${feature.priority ? nothing : open('PrioritizeFeature', 'prioritize', 'Prioritise')}
+    </div>
   </div>`;
 }
 
@@ -80,7 +82,7 @@ function how(card) {
     <span class="rm-fc ${milestone ? '' : 'none'}"><span class="lab">Due</span>${milestone
       ? html`<a href="/projects/${project.key}" title="${milestone.name}, ${milestone.key}">${day(milestone.due)}</a>` : 'not planned'}</span>
     <span class="rm-cm ${commitment ? '' : 'none'}"><span class="lab">Committed</span>${commitment
-      ? html`${day(commitment.value.committedDate)}${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : '–'}</span>
+      ? html`${day(commitment.value.committedDate)}${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : nothing}</span>
     <span class="rm-dr">${drifted(card)}</span>
     <div class="rm-hand">
       <span class="rm-state">${STATES[card.state]}</span>${card.turn ? turnOf(card.turn) : nothing}

@@ -119,10 +119,7 @@ class Roadmap extends Page {
   // ---- re-ranking -------------------------------------------------------------------------------------------------
 
   arrange() {
-    this.arranging = new Arranging(this.data.features, (words) => {
-      this.requestUpdate();
-      toast(words, { quiet: true });
-    });
+    this.arranging = new Arranging(this.data.features, () => this.requestUpdate());
     this.updateComplete.then(() => this.querySelector('.rm-handle')?.focus());
   }
 
@@ -167,9 +164,9 @@ function heads(deciders, arranging) {
   const holder = deciders[OWNER]?.[0];
   return html`<div class="rm-heads" aria-hidden="true">
     <span class="rm-own product"><span class="chip bare" data-role="product">${icon('product')}<span>What and why <small>${holder ? `${first(holder)} decides` : 'no product manager yet'}</small></span></span></span>
-    ${arranging ? html`<span class="rm-own"></span>` : html`<span class="rm-own project"><span class="chip bare" data-role="project">${icon('project')}<span>How and when <small>each project’s manager decides</small></span></span></span>`}
-    <span></span><span>Feature and why</span><span>RICE</span>
-    ${arranging ? html`<span class="rm-placehead">Move</span>` : html`<span>Due</span><span>Committed</span><span>Drift</span><span>Handoff, whose turn</span>`}
+    ${arranging ? nothing : html`<span class="rm-own project"><span class="chip bare" data-role="project">${icon('project')}<span>How and when <small>each project’s manager decides</small></span></span></span>`}
+    <span class="rm-first"></span><span>Feature and why</span><span>RICE</span>
+    ${arranging ? html`<span class="rm-placehead">Its new place</span>` : html`<span>Due</span><span>Committed</span><span>Drift</span><span>Handoff, whose turn</span>`}
   </div>`;
 }
 
