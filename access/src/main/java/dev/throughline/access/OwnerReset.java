@@ -25,7 +25,7 @@ public final class OwnerReset {
      * @param args the handle (with or without {@code @}) or member id; without any it is {@code @owner}
      * @return the exit code: 0 done, 1 impossible, 2 misused
      */
-    public static int run(Path dataDir, List<String> args, PrintStream out, PrintStream err) {
+    public static int run(Path dataDir, Clock clock, List<String> args, PrintStream out, PrintStream err) {
         if (args.size() > 1) {
             err.println("Usage: owner reset [@handle]");
             return MISUSED;
@@ -35,15 +35,14 @@ public final class OwnerReset {
             return FAILED;
         }
         try (var store = AccountStore.open(dataDir)) {
-            return reset(store, args.isEmpty() ? "@owner" : args.getFirst(), out, err);
+            return reset(store, clock, args.isEmpty() ? "@owner" : args.getFirst(), out, err);
         } catch (AccountsUnusable e) {
             err.println(e.getMessage() + " Stop the server first.");
             return FAILED;
         }
     }
 
-    private static int reset(AccountStore store, String whom, PrintStream out, PrintStream err) {
-        var clock = Clock.systemUTC();
+    private static int reset(AccountStore store, Clock clock, String whom, PrintStream out, PrintStream err) {
         var sessions = new Sessions(store, new Endings(Duration.ofDays(1)), clock);
         var invitations = new Invitations(clock);
         var directory = new StoredMembers(store, List.of());

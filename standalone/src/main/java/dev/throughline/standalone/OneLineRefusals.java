@@ -1,5 +1,7 @@
 package dev.throughline.standalone;
 
+import dev.throughline.access.AccountsUnusable;
+import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.LogUnavailable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ final class OneLineRefusals implements SpringBootExceptionReporter {
         return switch (failure) {
             case null -> Optional.empty();
             case StartRefused refused -> Optional.ofNullable(refused.getMessage());
+            case CannotOpenLog unopened -> Optional.ofNullable(unopened.getMessage());
             case LogUnavailable unavailable -> Optional.ofNullable(unavailable.getMessage());
+            case AccountsUnusable unusable -> Optional.ofNullable(unusable.getMessage());
             case PortInUseException taken ->
                 Optional.of("port " + taken.getPort()
                         + " is already in use. Stop what listens there, or choose another with --server.port=PORT.");

@@ -1,11 +1,10 @@
 package dev.throughline.standalone;
 
-import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /**
  * Both sides in one process, on one data directory.
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Bean;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties(Settings.class)
+@Import({LogConfiguration.class})
 class Throughline {
 
     static final int REFUSED = 1;
@@ -39,11 +38,6 @@ class Throughline {
             // threads that were started before the refusal must not keep the process alive
             System.exit(REFUSED);
         }
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     @Bean

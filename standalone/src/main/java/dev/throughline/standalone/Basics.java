@@ -1,0 +1,17 @@
+package dev.throughline.standalone;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What everything needs: the settings and the time. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+class Basics {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
