@@ -4,6 +4,7 @@ import { command } from '../app/api.js';
 import { choice, date, number, pair } from '../app/fields.js';
 import { names, span, today } from '../app/format.js';
 import { chip } from '../app/parts.js';
+import { session } from '../app/session.js';
 
 const chosen = ({ data, values }) => data.resources.items.find((resource) => resource.key === values.resource);
 
@@ -16,15 +17,15 @@ function busy(form) {
     <ul>${others.map((each) => html`<li><b>${each.amount} %</b> for ${each.project.name}, ${span(each.from, each.to)}</li>`)}</ul></div>`;
 }
 
+const projectName = (key) => session.projects.find((each) => each.key === key)?.name ?? key;
+
 /** The refusal's own list: which allocations are in the way, and whose they are. */
 function inTheWay({ refusal }) {
   if (refusal?.code !== 'allocation.over-capacity') return nothing;
   return html`<div class="touched" role="group" aria-label="Allocations in the way"><p>In the way:</p>
-    <ul>${(refusal.problem.allocations ?? []).map((each) => {
-      const managers = each.managers ?? each.projectManagers ?? (each.manager ? [each.manager] : []);
-      const project = each.project?.name ?? each.project;
-      return html`<li><b>${each.amount ?? each.percent} %</b> for ${project}, ${span(each.from, each.to)} ${managers.length > 0 ? chip('PROJECT_MANAGER', names(managers)) : nothing}</li>`;
-    })}</ul></div>`;
+    <ul>${refusal.problem.allocations.map(
+      (each) => html`<li><b>${each.percent} %</b> for ${projectName(each.project)}, ${span(each.from, each.to)} ${chip('PROJECT_MANAGER', names(each.projectManagers))}</li>`,
+    )}</ul></div>`;
 }
 
 export default {

@@ -75,7 +75,7 @@ export default {
   send(form) {
     const { horizon, rank, mvp } = form.values;
     const body = { horizon, rank: Number(rank), mvp: Boolean(mvp), ...(scored(form) ? { rice: riceOf(form) } : {}), ...form.rationale };
-    return command('PUT', `/features/${form.given.feature}/priority`, body, { key: form.key, revision: featureOf(form).priority?.revision ?? null });
+    return command('PUT', `/features/${form.given.feature}/priority`, body, { key: form.key, revision: featureOf(form).priority?.revision ?? 'none' });
   },
   done: (answer, form) => ({ words: `${form.given.feature} prioritised`, href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
 };

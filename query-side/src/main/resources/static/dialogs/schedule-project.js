@@ -26,6 +26,6 @@ export default {
   },
   send: (form) =>
     command('PUT', `/projects/${form.given.project}/schedule`, { start: form.text('start'), end: form.text('end'), ...form.rationale },
-      { key: form.key, revision: form.data.project.schedule?.revision ?? null }),
+      { key: form.key, revision: form.data.project.schedule?.revision ?? 'none' }),
   done: (answer) => ({ words: 'Dates decided', href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
 };

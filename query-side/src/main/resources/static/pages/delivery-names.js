@@ -20,8 +20,8 @@ export function names(rows, data, today) {
 const number = (key) => key.slice(key.lastIndexOf('-') + 1);
 const lines = (row) => `${row.first ? 'g-first-row ' : ''}`;
 
-function milestone(row, { project, may }, today, next) {
-  const { key, name, due } = row.thing;
+function milestone(row, { project }, today, next) {
+  const { key, name, due, may } = row.thing;
   const move = may.includes('RescheduleMilestone');
   return html`<li class="g-m ${lines(row)}" data-key=${key}>
     <span class="g-name"><b>${number(key)}</b> ${name.value}</span>

@@ -50,7 +50,7 @@ function left(capacity, weeks) {
   return at === 0 ? `${free[0]} % free now` : `${free[at]} % free from ${day(weeks[at].monday)}`;
 }
 
-function allocation({ key, from, to, amount, fact, release }, { may, project }) {
+function allocation({ key, from, to, amount, fact, release, may }, { project }) {
   const over = to < today();
   const words = from > today() ? `${span(from, to)}` : `until ${day(to)}`;
   return html`<li class="al-note ${over ? 'past' : ''}" data-key=${key}>

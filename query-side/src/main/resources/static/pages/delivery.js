@@ -73,7 +73,7 @@ class Delivery extends Page {
     const timeline = timelineOver(daysOf(data, today()));
     return html`
       <div class="sec"><h2 id="h-plan">Plan</h2>
-        <span class="note">${note}. ${may.includes('RescheduleMilestone') ? 'You decide' : `${who(deciders)} decides`} the dates; a moved one says how often.</span>
+        <span class="note">${note}. ${may.includes('ScheduleMilestone') ? 'You decide' : `${who(deciders)} decides`} the dates; a moved one says how often.</span>
         <span class="end seg" role="group" aria-label="Scale">
           <a href=${withQuery({ scale: 'weeks' })} aria-current=${scale === 'weeks' ? 'true' : nothing}>Weeks</a><a href=${withQuery({ scale: null })} aria-current=${scale === 'months' ? 'true' : nothing}>Months</a>
         </span></div>

@@ -43,7 +43,7 @@ export function row(feature, shown) {
       ${mark(definition, `Definition of ${feature.key}`, 'PRODUCT_MANAGER')}
     </div>
     <span class="rm-score"><span class="lab">RICE</span>${feature.score === null ? html`<span class="none">${priority ? '–' : ''}</span>` : score(feature)}</span>
-    ${shown.arranging ? placing(feature, shown) : html`<div class="rm-hows">${hows(feature, shown.data)}</div>`}
+    ${shown.arranging ? placing(feature, shown) : html`<div class="rm-hows">${hows(feature)}</div>`}
     ${shown.open && !shown.arranging ? detail(feature, shown.data) : nothing}
   </li>`;
 }
@@ -61,15 +61,15 @@ function mark(fact, label, owner) {
   return html`<span class="rm-by ${fact.owner === owner ? '' : 'differs'}">${by(fact, label)}</span>`;
 }
 
-function hows(feature, data) {
+function hows(feature) {
   const cards = handoffsOf(feature);
   if (cards.length > 0) return cards.map((card) => how(card));
-  const open = (command, dialog, label, sign = nothing) => data.may.includes(command)
+  const open = (command, dialog, label, sign = nothing) => feature.may.includes(command)
     ? html`<a class="btn small quiet rm-act" aria-haspopup="dialog" href=${opens(dialog, { feature: feature.key })}>${sign}${label}<span class="vh"> ${feature.definition.value.title}</span></a>` : nothing;
   return html`<div class="rm-how none">
     <span class="rm-fc none"><span class="lab">Due</span>not planned</span><span></span><span></span>
     <div class="rm-hand">
-      ${data.may.includes('ProposeHandoff') ? open('ProposeHandoff', 'propose', 'Hand off', icon('handoff')) : html`<span class="rm-state none">Not handed off</span>`}
+      ${feature.may.includes('ProposeHandoff') ? open('ProposeHandoff', 'propose', 'Hand off', icon('handoff')) : html`<span class="rm-state none">Not handed off</span>`}
       ${feature.priority ? nothing : open('PrioritizeFeature', 'prioritize', 'Prioritise')}
     </div>
   </div>`;
@@ -109,8 +109,8 @@ function said({ state, proposal, answer, turn: waiting, definitionNow }) {
 }
 
 /** What a feature is in full, and what can be done about it. */
-function detail(feature, { may, deciders }) {
-  const { value } = feature.definition;
+function detail(feature, { deciders }) {
+  const { definition: { value }, may } = feature;
   const rice = feature.priority?.value.rice;
   const owner = 'PRODUCT_MANAGER';
   const act = (command, dialog, label) => action({ may, command, owner, holders: deciders[owner], dialog, given: { feature: feature.key }, label });

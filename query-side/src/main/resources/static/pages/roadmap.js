@@ -53,7 +53,7 @@ class Roadmap extends Page {
       <section class="block" aria-labelledby="h-lanes">
         <div class="sec"><h2 id="h-lanes">Order of work</h2>
           ${features.length > 0 ? html`<span class="note">${count(features.length, 'feature')} in one list; drift is the milestone’s day against the committed one</span>` : nothing}
-          ${this.tools(features, may)}</div>
+          ${this.tools(features)}</div>
         ${features.length > 0 ? this.table(data) : this.nothingYet(data)}
       </section>`;
   }
@@ -75,14 +75,14 @@ class Roadmap extends Page {
     </section>`;
   }
 
-  tools(features, may) {
+  tools(features) {
     if (features.length === 0 || this.arranging) return nothing;
     const mine = this.place.query.get('show') === 'mine';
     return html`<span class="end acts">
       <span class="seg" role="group" aria-label="Show">
         <a href=${withQuery({ show: null })} aria-current=${mine ? nothing : 'true'}>All</a><a href=${withQuery({ show: 'mine' })} aria-current=${mine ? 'true' : nothing}>Waiting on me</a>
       </span>
-      ${may.includes('PrioritizeFeature') && features.length > 1 ? html`<button class="btn small" type="button" @click=${() => this.arrange()}>Re-rank</button>` : nothing}
+      ${features.length > 1 && features.every((feature) => feature.may.includes('PrioritizeFeature')) ? html`<button class="btn small" type="button" @click=${() => this.arrange()}>Re-rank</button>` : nothing}
     </span>`;
   }
 
