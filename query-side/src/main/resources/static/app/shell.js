@@ -120,7 +120,7 @@ class App extends LitElement {
     const { turns } = session.me;
     const you = turns > 0 ? html` <span class="n you" aria-label="${turns} wait on you">${turns}</span>` : nothing;
     return html`<nav class="nav" aria-label="Main">
-      <a class="brand" href="/">${brand}<span>Throughline</span></a>
+      <a class="brand" href="/" aria-label="Throughline">${brand}<span>Throughline</span></a>
       <ul>
         <li>${this.link('/', 'handoff', 'Handoffs', you)}</li>
         <li>${this.section('/products', 'product', 'Roadmap')}${this.nested('/products', session.products)}</li>
