@@ -1,5 +1,6 @@
 /** The gantt's left column: what each row is, whose it is, and what can be done about it. */
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { day, daysBetween } from '../app/format.js';
 import { by, icon } from '../app/parts.js';
 import { opens } from '../app/router.js';
@@ -13,7 +14,7 @@ import { nextMilestone } from './delivery-rows.js';
 export function names(rows, data, today) {
   const next = nextMilestone(data.milestones, today);
   return html`<ol class="gantt-names" aria-label="Milestones, and the handoffs promised for them">
-    ${rows.map((row) => (row.kind === 'milestone' ? milestone(row, data, today, next) : handoff(row)))}
+    ${repeat(rows, (row) => row.thing.key, (row) => (row.kind === 'milestone' ? milestone(row, data, today, next) : handoff(row)))}
   </ol>`;
 }
 

@@ -1,5 +1,6 @@
 /** Who works for the project: ten weeks each, this project solid, others outlined, the line is what each can give. */
 import { html, nothing, svg } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { count, day, span, today } from '../app/format.js';
 import { action, avatar, by, empty } from '../app/parts.js';
 import { opens } from '../app/router.js';
@@ -26,7 +27,7 @@ export function people(data) {
       <div class="al al-head" aria-hidden="true"><span></span><span class="al-now">This week</span>
         <span class="al-weeks">${all[0].weeks.map((week) => html`<i>${Number(week.monday.slice(8))}</i>`)}</span>
         <span class="al-keys"><b class="k-trk">${project.key}</b> <b class="k-oth">other projects</b></span></div>
-      <ol class="al-list">${all.map((each) => person(each, data))}</ol>
+      <ol class="al-list">${repeat(all, (each) => each.resource.key, (each) => person(each, data))}</ol>
     </div>`;
 }
 

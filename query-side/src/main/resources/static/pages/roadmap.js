@@ -1,5 +1,6 @@
 /** A product's roadmap: why it is there, and its features in order, with what the projects made of them. */
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { command } from '../app/api.js';
 import { count, day, first } from '../app/format.js';
 import { Page } from '../app/page.js';
@@ -100,7 +101,7 @@ class Roadmap extends Page {
         ${lanesOf(features, places).filter((lane) => !mine || lane.features.length > 0).map((lane) => html`
           <section class="rm-lane" aria-labelledby="lane-${lane.id ?? 'open'}">
             <h3 class="rm-name ${lane.id ? '' : 'open'}" id="lane-${lane.id ?? 'open'}">${lane.name}<small>${laneNote(lane)}</small></h3>
-            ${lane.features.length > 0 ? html`<ol>${lane.features.map((feature) => row(feature, shown(feature)))}</ol>`
+            ${lane.features.length > 0 ? html`<ol>${repeat(lane.features, (feature) => feature.key, (feature) => row(feature, shown(feature)))}</ol>`
               : html`<p class="rm-none">Nothing is meant for ${lane.name.toLowerCase()}.</p>`}
           </section>`)}
         ${this.arranging ? placingBar(this.arranging, { decide: (event) => this.decide(event), cancel: () => this.settle(), refusal: this.refused, sending: this.sending }) : nothing}
