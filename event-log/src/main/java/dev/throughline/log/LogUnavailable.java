@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * part; the same proposal may be tried again under its command id. Not promised: if the store failed in the flush itself
  * and the process dies right then, the commit may be found whole at the next start; the repeat is then answered with it.
  */
-public final class LogUnavailable extends RuntimeException {
+public class LogUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -34,16 +34,15 @@ final class Batch {
             "INSERT INTO events (position, commit_position, stream, version, id, type, revision, timestamp, payload,"
                     + " metadata, content_hash, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final Session session;
+    private final WriterConnection connection;
     private final Clock clock;
     private final HeadSignal signal;
-    private final Judge judge;
+    private final Judge judge = new Judge();
 
-    Batch(Session session, Clock clock, HeadSignal signal) {
-        this.session = session;
+    Batch(WriterConnection connection, Clock clock, HeadSignal signal) {
+        this.connection = connection;
         this.clock = clock;
         this.signal = signal;
-        this.judge = new Judge(session);
     }
 
     /** What became of an entry: an answer, or the reason why there is none. */
@@ -62,12 +61,14 @@ final class Batch {
     }
 
     void write(List<Writer.Entry> entries) {
+        List<Outcome> outcomes = new ArrayList<>(entries.size());
         Head before = signal.head();
         Head head = before;
-        List<Outcome> outcomes = new ArrayList<>(entries.size());
         try {
+            Session session = session();
+            head = signal.head();
             for (Writer.Entry entry : entries) {
-                Outcome outcome = judge(entry, head);
+                Outcome outcome = judge(session, entry, head);
                 outcomes.add(outcome);
                 Appended appended = outcome.appended();
                 if (appended != null && !appended.replayed()) {
@@ -76,27 +77,50 @@ final class Batch {
             }
             session.connection().commit();
         } catch (Throwable e) {
-            undo();
-            LogUnavailable unavailable = new LogUnavailable("The event log can't be written: " + e.getMessage(), e);
-            entries.forEach(entry -> entry.answer().completeExceptionally(unavailable));
+            giveUp(entries, e);
             return;
         }
-        if (head.position() > before.position()) {
-            signal.advance(head);
-        }
+        signal.advance(head);
         outcomes.forEach(Outcome::tell);
         if (head.position() > before.position()) {
             signal.tell();
         }
     }
 
-    private Outcome judge(Writer.Entry entry, Head head) throws SQLException {
+    /**
+     * The connection; after a failure a new one. What is stored then is what counts: a commit whose flush failed may be
+     * there after all, but what was acknowledged can't be gone.
+     */
+    private Session session() throws SQLException {
+        Session current = connection.current();
+        if (current != null) {
+            return current;
+        }
+        Session opened = connection.open();
+        Head stored = connection.head(opened);
+        if (stored.position() < signal.head().position()) {
+            throw new LogUnavailable("the file has lost what was recorded in it", null);
+        }
+        signal.advance(stored);
+        return opened;
+    }
+
+    private void giveUp(List<Writer.Entry> entries, Throwable reason) {
+        LOGGER.error("The event log can't be written", reason);
+        connection.close();
+        judge.forget();
+        LogUnavailable unavailable =
+                new LogUnavailable("The event log can't be written: " + reason.getMessage(), reason);
+        entries.forEach(entry -> entry.answer().completeExceptionally(unavailable));
+    }
+
+    private Outcome judge(Session session, Writer.Entry entry, Head head) throws SQLException {
         Draft draft = entry.draft();
         if (draft == null) {
             throw new IllegalArgumentException("The sign to stop is not for writing");
         }
         try {
-            Optional<Appended> earlier = judge.judge(draft.proposal());
+            Optional<Appended> earlier = judge.judge(session, draft.proposal());
             if (earlier.isPresent()) {
                 return new Outcome(entry, earlier.get(), null);
             }
@@ -104,16 +128,16 @@ final class Batch {
             return new Outcome(entry, null, refusal);
         }
         Commit commit = draft.follow(head, clock.instant());
-        insert(commit);
+        insert(session, commit);
         judge.recorded(draft.proposal());
         return new Outcome(entry, new Appended(commit, false), null);
     }
 
-    private void insert(Commit commit) throws SQLException {
+    private static void insert(Session session, Commit commit) throws SQLException {
         long position = commit.position();
         long recordedAt = commit.recordedAt().toEpochMilli();
         var salt = commit.digestSalt();
-        execute(
+        session.execute(
                 COMMIT,
                 position,
                 recordedAt,
@@ -123,11 +147,11 @@ final class Batch {
                 commit.previous().toArray(),
                 commit.hash().toArray());
         for (Guard guard : commit.guards()) {
-            execute(GUARD, position, guard.stream(), guard.version());
+            session.execute(GUARD, position, guard.stream(), guard.version());
         }
         for (RecordedEvent event : commit.events()) {
             var eventSalt = event.salt();
-            execute(
+            session.execute(
                     EVENT,
                     event.position(),
                     position,
@@ -141,20 +165,6 @@ final class Batch {
                     event.metadata().toArray(),
                     event.contentHash().toArray(),
                     eventSalt == null ? null : eventSalt.toArray());
-        }
-    }
-
-    private void execute(String statement, @Nullable Object... parameters) throws SQLException {
-        session.prepare(statement, parameters).executeUpdate();
-    }
-
-    private void undo() {
-        judge.forget();
-        try {
-            session.connection().rollback();
-        } catch (SQLException e) {
-            // SQLite rolls back by itself when the disk is full; there is nothing left to roll back then.
-            LOGGER.debug("Nothing to roll back", e);
         }
     }
 }

@@ -62,6 +62,9 @@ final class DataDirectory implements AutoCloseable {
     private static void create(Path path) {
         try {
             boolean fresh = !Files.exists(path);
+            if (Files.isRegularFile(path)) {
+                throw new CannotOpenLog("The data directory " + path + " can't be made: it is a file", null);
+            }
             Files.createDirectories(path);
             if (fresh) {
                 flush(path.getParent());

@@ -38,6 +38,10 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
+    void execute(String sql, @Nullable Object... parameters) throws SQLException {
+        prepare(sql, parameters).executeUpdate();
+    }
+
     /** What was not committed is lost, as it should be; there is nothing else that a failure here could mean. */
     @Override
     public void close() {

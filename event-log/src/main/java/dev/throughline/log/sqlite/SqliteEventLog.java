@@ -27,13 +27,13 @@ import java.util.stream.Stream;
 public final class SqliteEventLog implements EventLog {
 
     private final DataDirectory directory;
-    private final Session writing;
+    private final WriterConnection writing;
     private final Readers readers;
     private final HeadSignal signal;
     private final Writer writer;
     private volatile boolean closed;
 
-    private SqliteEventLog(DataDirectory directory, Session writing, Head head, Readers readers, Clock clock) {
+    private SqliteEventLog(DataDirectory directory, WriterConnection writing, Head head, Readers readers, Clock clock) {
         this.directory = directory;
         this.writing = writing;
         this.readers = readers;
@@ -51,32 +51,19 @@ public final class SqliteEventLog implements EventLog {
     public static SqliteEventLog open(Path dataDirectory, Clock clock) {
         DataDirectory directory = DataDirectory.claim(dataDirectory);
         Path file = directory.path().resolve(Connections.FILE);
-        Session writing = null;
+        WriterConnection writing = new WriterConnection(file);
         try {
-            writing = new Session(Connections.writer(file));
-            Head head = head(writing, file);
+            Head head = writing.head(writing.open());
             SqliteEventLog log = new SqliteEventLog(directory, writing, head, new Readers(file), clock);
             log.writer.start();
             return log;
         } catch (SQLException | RuntimeException e) {
-            if (writing != null) {
-                writing.close();
-            }
+            writing.close();
             directory.close();
             throw e instanceof CannotOpenLog known
                     ? known
                     : new CannotOpenLog("The event log " + file + " can't be opened: " + e.getMessage(), e);
         }
-    }
-
-    private static Head head(Session session, Path file) throws SQLException {
-        Head head = Commits.last(session).map(Commit::head).orElse(Head.EMPTY);
-        long last = Streams.lastPosition(session);
-        session.connection().commit();
-        if (last != head.position()) {
-            throw new CannotOpenLog("The event log " + file + " is damaged at its end: verify it", null);
-        }
-        return head;
     }
 
     @Override
@@ -141,7 +128,7 @@ public final class SqliteEventLog implements EventLog {
     }
 
     /** The writer's own connection, for tests that look at its settings or take its disk away. */
-    Session writing() {
+    WriterConnection writing() {
         return writing;
     }
 

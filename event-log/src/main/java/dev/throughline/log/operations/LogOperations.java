@@ -1,0 +1,131 @@
+package dev.throughline.log.operations;
+
+import dev.throughline.log.Bytes;
+import dev.throughline.log.Head;
+import dev.throughline.log.LogExport;
+import dev.throughline.log.LogUnavailable;
+import dev.throughline.log.LogVerification;
+import dev.throughline.log.Verdict;
+import dev.throughline.log.sqlite.LogFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * {@code log verify [--head <position>:<hash>]} and {@code log export [<file>]}. Both only read, and may run beside the
+ * process that writes the log.
+ */
+public final class LogOperations {
+
+    /** All is well. */
+    public static final int OK = 0;
+
+    /** The log is broken, or can't be read or written where it should. */
+    public static final int FAILED = 1;
+
+    /** Asked for something that isn't offered. */
+    public static final int MISUSED = 2;
+
+    private static final String USAGE = """
+            Usage: log verify [--head <position>:<hash>]   checks the log's chain, and that it still holds a head noted earlier
+                   log export [<file>]                     writes the log as JSON Lines to a new file, or to standard output""";
+
+    private final Path dataDirectory;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private LogOperations(Path dataDirectory, PrintStream out, PrintStream err) {
+        this.dataDirectory = dataDirectory;
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs one operation.
+     *
+     * @param arguments what follows {@code log} on the command line
+     * @return the exit code: {@link #OK}, {@link #FAILED} or {@link #MISUSED}
+     */
+    public static int run(Path dataDirectory, List<String> arguments, PrintStream out, PrintStream err) {
+        return new LogOperations(dataDirectory, out, err).run(arguments);
+    }
+
+    private int run(List<String> arguments) {
+        String operation = arguments.isEmpty() ? "" : arguments.getFirst();
+        int count = arguments.size();
+        try {
+            if (operation.equals("verify") && count == 1) {
+                return verify(null);
+            }
+            if (operation.equals("verify") && count == 3 && arguments.get(1).equals("--head")) {
+                return verifyAgainst(arguments.get(2));
+            }
+            if (operation.equals("export") && count == 1) {
+                return export(out);
+            }
+            if (operation.equals("export") && count == 2) {
+                return export(Path.of(arguments.get(1)));
+            }
+        } catch (LogUnavailable e) {
+            err.println(e.getMessage());
+            return FAILED;
+        }
+        err.println(USAGE);
+        return MISUSED;
+    }
+
+    private int verifyAgainst(String noted) {
+        String[] parts = noted.split(":", -1);
+        if (parts.length != 2 || !parts[0].matches("\\d{1,18}") || !parts[1].matches("[0-9a-fA-F]{64}")) {
+            err.println("A head is <position>:<hash>, with 64 hexadecimal digits: " + noted);
+            return MISUSED;
+        }
+        return verify(new Head(Long.parseLong(parts[0]), Bytes.hex(parts[1]), Instant.EPOCH));
+    }
+
+    private int verify(@Nullable Head noted) {
+        try (LogFile file = LogFile.open(dataDirectory)) {
+            Verdict verdict = LogVerification.verify(file.commits(), noted);
+            Head head = verdict.head();
+            String at = head.position() + ":" + head.hash().hex();
+            if (verdict.ok()) {
+                out.println(
+                        "The log is whole up to position " + head.position() + ". Its head, to be noted elsewhere:");
+                out.println(at);
+                return OK;
+            }
+            err.println(
+                    "The log is broken at position " + verdict.firstBrokenPosition() + ": " + verdict.reason() + ".");
+            err.println("What comes before is as it was recorded, up to " + at);
+            return FAILED;
+        }
+    }
+
+    private int export(PrintStream target) {
+        try (LogFile file = LogFile.open(dataDirectory)) {
+            LogExport.write(file.commits(), target);
+            return OK;
+        }
+    }
+
+    private int export(Path target) {
+        try (LogFile file = LogFile.open(dataDirectory);
+                OutputStream stream = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+            LogExport.write(file.commits(), stream);
+            return OK;
+        } catch (FileAlreadyExistsException e) {
+            err.println(target + " exists already");
+        } catch (IOException | JacksonIOException e) {
+            err.println(target + " can't be written: " + e.getMessage());
+        }
+        return FAILED;
+    }
+}
