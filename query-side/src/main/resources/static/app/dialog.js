@@ -111,7 +111,10 @@ class Dialog extends LitElement {
     }
     await this.updateComplete;
     const dialog = this.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector('.sheet-body :is(input, select, textarea)')?.focus();
+    }
   }
 
   keep() {

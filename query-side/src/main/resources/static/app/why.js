@@ -46,7 +46,10 @@ class WhyCard extends LitElement {
     this.setAttribute('aria-label', 'Why');
     this.addEventListener('pointerenter', () => clearTimeout(this.timer));
     this.addEventListener('pointerleave', () => this.leave());
+    // closing gives the focus back to the mark, which must not open it again
+    this.addEventListener('beforetoggle', (event) => (this.closing = event.newState === 'closed'));
     this.addEventListener('toggle', (event) => {
+      this.closing = false;
       if (event.newState === 'closed') this.pinned = false;
     });
   }
@@ -66,6 +69,7 @@ class WhyCard extends LitElement {
 
   async show(mark, { pinned = false } = {}) {
     clearTimeout(this.timer);
+    if (this.closing) return;
     this.pinned = pinned || (this.pinned && this.fact === mark.fact);
     if (this.fact !== mark.fact || !this.matches(':popover-open')) {
       this.fact = mark.fact;
