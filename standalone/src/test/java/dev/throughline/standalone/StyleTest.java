@@ -1,9 +1,11 @@
 package dev.throughline.standalone;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,12 +21,16 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 
 /** How code reads, as far as compiled classes show it. A rule that finds no class to judge fails. */
 @AnalyzeClasses(packages = "dev.throughline", importOptions = DoNotIncludeTests.class)
 class StyleTest {
 
     private static final String OURS = "dev.throughline..";
+    private static final String AGGREGATE = "dev.throughline.command.dispatch.EventSourced";
+    private static final String RULE = "dev.throughline.command.rule.Rule";
 
     /** A sealed interface, or the one above them: sealed types cannot span packages. */
     private static final DescribedPredicate<JavaClass> VOCABULARY =
@@ -48,6 +54,45 @@ class StyleTest {
     @ArchTest
     static final ArchRule nothing_is_named_after_being_an_implementation =
             noClasses().that().resideInAPackage(OURS).should().haveSimpleNameEndingWith("Impl");
+
+    @ArchTest
+    static final ArchRule a_controller_is_for_http_only_and_package_private = classes()
+            .that()
+            .areAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+            .should()
+            .notBePublic()
+            .andShould()
+            .haveSimpleNameEndingWith("Controller");
+
+    /** Replay must repeat: what an aggregate or a rule decides depends on what it is given, and on nothing else. */
+    @ArchTest
+    static final ArchRule what_decides_has_no_clock_no_chance_no_store_and_no_log = noClasses()
+            .that(describe("aggregates and rules", type -> isBelow(type, AGGREGATE) || isBelow(type, RULE)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "org.slf4j..",
+                    "reactor..",
+                    "dev.throughline.log..",
+                    "java.io..",
+                    "java.nio..",
+                    "java.net..",
+                    "java.sql..",
+                    "java.util.concurrent..",
+                    "java.security..",
+                    "java.util.random..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, Random.class, UUID.class, Thread.class);
+
+    @ArchTest
+    static final ArchRule the_command_sides_packages_have_an_order =
+            slices().matching("dev.throughline.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_query_sides_packages_have_an_order =
+            slices().matching("dev.throughline.query.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule dependencies_come_in_by_constructor = noFields()
@@ -119,6 +164,10 @@ class StyleTest {
             .arePublic()
             .should()
             .notHaveModifier(JavaModifier.FINAL);
+
+    private static boolean isBelow(JavaClass type, String above) {
+        return !type.getName().equals(above) && type.isAssignableTo(above);
+    }
 
     private static boolean isSealed(JavaClass type) {
         return type.isInterface() && type.reflect().isSealed();
