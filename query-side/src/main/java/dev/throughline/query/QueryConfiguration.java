@@ -1,10 +1,60 @@
 package dev.throughline.query;
 
-import dev.throughline.query.shell.ShellConfiguration;
+import dev.throughline.access.MemberDirectory;
+import dev.throughline.log.EventLog;
+import dev.throughline.query.answer.Reads;
+import dev.throughline.query.authority.AuthorityFold;
+import dev.throughline.query.board.HandoffFold;
+import dev.throughline.query.decisions.DecisionFold;
+import dev.throughline.query.delivery.DeliveryFold;
+import dev.throughline.query.fact.FactFold;
+import dev.throughline.query.fold.Fold;
+import dev.throughline.query.fold.Projector;
+import dev.throughline.query.fold.Views;
+import dev.throughline.query.rank.RankFold;
+import dev.throughline.query.resources.ResourceFold;
+import dev.throughline.query.roadmap.RoadmapFold;
+import dev.throughline.query.timeline.TimelineFold;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
-/** The module's only way in for Spring. */
+/**
+ * The module's only way in for Spring. It needs an {@link EventLog}, a {@link MemberDirectory} and a {@link Clock}, and reads
+ * {@code throughline.zone}, in which days begin (UTC by default).
+ */
 @Configuration(proxyBeanMethods = false)
-@Import(ShellConfiguration.class)
-public class QueryConfiguration {}
+@ComponentScan
+public class QueryConfiguration {
+
+    /** Every view there is. */
+    public static final List<Fold<?>> FOLDS = List.of(
+            FactFold.FACTS,
+            AuthorityFold.AUTHORITY,
+            DecisionFold.DECISIONS,
+            RankFold.RANKS,
+            RoadmapFold.ROADMAPS,
+            HandoffFold.HANDOFFS,
+            TimelineFold.TIMELINE,
+            DeliveryFold.DELIVERIES,
+            ResourceFold.RESOURCES);
+
+    @Bean
+    Projector projector(EventLog log) {
+        return new Projector(log, FOLDS);
+    }
+
+    @Bean
+    Views views(Projector projector) {
+        return projector.views();
+    }
+
+    @Bean
+    Reads reads(Views views, MemberDirectory directory, Clock clock, @Value("${throughline.zone:UTC}") ZoneId zone) {
+        return new Reads(views, directory, clock, zone);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.throughline.query.answer;
+
+import dev.throughline.access.Person;
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.Decider;
+import dev.throughline.events.FactAddress;
+import dev.throughline.events.FeatureId;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.Role;
+import dev.throughline.events.authority.AuthorityEvent;
+import dev.throughline.query.authority.Authority;
+import dev.throughline.query.authority.AuthorityFold;
+import dev.throughline.query.authority.Place;
+import dev.throughline.query.fact.Decided;
+import dev.throughline.query.fact.FactFold;
+import dev.throughline.query.fact.Facts;
+import dev.throughline.query.fold.Broken;
+import dev.throughline.query.fold.Snapshot;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One read: the views at one position, for one person, at one moment. Whatever an answer shows, it takes from here; clock
+ * and member directory enter here, and no fold.
+ *
+ * @param viewer who asks
+ * @param now the moment of the question
+ * @param zone in which days begin
+ * @param directory who is behind a member id today; empty for a former member
+ */
+public record Reading(
+        Snapshot snapshot, MemberId viewer, Instant now, ZoneId zone, Function<String, Optional<Person>> directory) {
+
+    /** The position that the answer shows. */
+    public long position() {
+        return snapshot.position();
+    }
+
+    public LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    public Authority authority() {
+        return AuthorityFold.in(snapshot);
+    }
+
+    public boolean maySee(Place place) {
+        return Visibility.maySee(viewer, place, authority());
+    }
+
+    public PersonAnswer person(String memberId) {
+        return directory
+                .apply(memberId)
+                .map(known -> new PersonAnswer(known.id(), known.handle(), known.name()))
+                .orElseGet(() -> PersonAnswer.former(memberId));
+    }
+
+    public List<PersonAnswer> people(List<MemberId> members) {
+        return members.stream().map(member -> person(member.value())).toList();
+    }
+
+    public List<DeciderAnswer> deciders(List<Decider> decidedBy) {
+        return decidedBy.stream()
+                .map(decider -> new DeciderAnswer(
+                        person(decider.member().value()),
+                        decider.role(),
+                        decider.standingInFor() == null
+                                ? null
+                                : person(decider.standingInFor().value())))
+                .toList();
+    }
+
+    public Facts facts(String subject) {
+        return snapshot.of(FactFold.FACTS).get(subject);
+    }
+
+    /** A fact as it is now; null where it was never decided. */
+    public @Nullable FactAnswer fact(String subject, String name) {
+        PVector<Decided> chain = facts(subject).chain(name);
+        if (chain.isEmpty()) {
+            return null;
+        }
+        Decided last = chain.get(chain.size() - 1);
+        return new FactAnswer(
+                value(name, last.value()),
+                Long.toString(last.by().version()),
+                last.by().position(),
+                last.by().metadata().owner(),
+                deciders(last.by().metadata().decidedBy()),
+                last.by().metadata().decidedAt(),
+                last.by().recordedAt(),
+                last.by().event().why(),
+                chain.size() == 1
+                        ? null
+                        : value(name, chain.get(chain.size() - 2).value()),
+                new FactAddress(subject, name).toString());
+    }
+
+    /** A fact's value as answers show it: a person where it is one. */
+    public @Nullable Object value(String factName, JsonNode value) {
+        if (value.isNull()) {
+            return null;
+        }
+        return MemberValues.isPerson(factName) && value.isString() ? person(value.asString()) : value;
+    }
+
+    /** The name that was decided for a product, project or milestone; the key itself where it has none. */
+    public Named named(String key) {
+        String name = facts(key)
+                .latest("name")
+                .map(decided -> decided.value().asString())
+                .orElse(key);
+        return new Named(key, name);
+    }
+
+    /** The feature's title now; its key where it was never defined. */
+    public String title(FeatureId feature) {
+        return facts(feature.value())
+                .latest("definition")
+                .map(decided -> decided.value().path("title").asString())
+                .orElse(feature.value());
+    }
+
+    /** Who holds each of the roles there now. */
+    public Map<Role, List<PersonAnswer>> deciders(Place place, Role... roles) {
+        Map<Role, List<PersonAnswer>> deciders = new LinkedHashMap<>();
+        for (Role role : roles) {
+            deciders.put(role, people(authority().holders(role, place)));
+        }
+        return deciders;
+    }
+
+    /** The first key left behind that has to do with any of these subjects; null as it should be. */
+    public @Nullable Broken broken(String... subjects) {
+        return snapshot.broken().stream()
+                .filter(mark -> concerns(mark.key(), List.of(subjects)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first key of any view that is left behind. */
+    public @Nullable Broken anyBroken() {
+        return snapshot.broken().stream().findFirst().orElse(null);
+    }
+
+    private static boolean concerns(String key, List<String> subjects) {
+        return key.equals("*")
+                || key.equals(AuthorityEvent.STREAM)
+                || subjects.stream()
+                        .anyMatch(subject ->
+                                key.equals(subject) || key.startsWith(subject + "-") || key.endsWith("-" + subject));
+    }
+
+    /** The roles that somebody holds now. */
+    public List<RoleAnswer> roles(MemberId member) {
+        return authority().mandates(member).stream()
+                .map(mandate -> RoleAnswer.of(mandate, this))
+                .toList();
+    }
+
+    /** Which of these commands the viewer has the right to, there and now. */
+    public List<String> may(Place place, String... commands) {
+        Authority authority = authority();
+        return List.of(commands).stream()
+                .filter(command -> authority.holds(
+                        viewer, Catalogue.catalogue().command(command).right(), place))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.throughline.query.board;
+
+import dev.throughline.events.HandoffId;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.ProductId;
+import dev.throughline.events.ProjectId;
+import dev.throughline.events.Role;
+import dev.throughline.query.answer.Parameters;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Reads;
+import dev.throughline.query.answer.Unknown;
+import dev.throughline.query.decisions.Decisions;
+import dev.throughline.query.fact.Decided;
+import dev.throughline.query.fold.Broken;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+@RestController
+class BoardController {
+
+    private final Reads reads;
+
+    BoardController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/api/handoffs")
+    Mono<ResponseEntity<BoardAnswer>> board(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String waitingOn,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @Nullable String project,
+            ServerWebExchange exchange) {
+        return reads.answer(exchange, reading -> {
+            Handoff.State inState = Parameters.read("state", state, "a handoff's state", Handoff.State::valueOf);
+            ProductId ofProduct = Parameters.read("product", product, "a product's key", ProductId::new);
+            ProjectId toProject = Parameters.read("project", project, "a project's key", ProjectId::new);
+            Predicate<CardAnswer> waits = waitingOn == null ? card -> true : waitsOn(waitingOn, reading);
+            List<CardAnswer> items = new Cards(reading)
+                            .where(id -> (ofProduct == null
+                                            || id.feature().product().equals(ofProduct))
+                                    && (toProject == null || id.project().equals(toProject)))
+                            .stream()
+                            .filter(card -> (inState == null || card.state() == inState) && waits.test(card))
+                            .toList();
+            return new BoardAnswer(reading.position(), items, reading.anyBroken());
+        });
+    }
+
+    @GetMapping("/api/handoffs/{handoff}")
+    Mono<ResponseEntity<HandoffAnswer>> one(@PathVariable String handoff, ServerWebExchange exchange) {
+        return reads.answer(exchange, reading -> one(Unknown.unlessId(handoff, HandoffId::new), reading));
+    }
+
+    static HandoffAnswer one(HandoffId id, Reading reading) {
+        Cards cards = new Cards(reading);
+        Handoff handoff = cards.find(id).orElseThrow(() -> Unknown.is(id.value()));
+        PVector<Decided> versions = reading.facts(id.feature().value()).chain("definition");
+        int proposed = handoff.proposal() == null ? 0 : handoff.proposal().definitionVersion();
+        Decisions decisions = new Decisions(reading);
+        Broken broken = reading.broken(id.value(), id.feature().value());
+        return new HandoffAnswer(
+                reading.position(),
+                cards.card(handoff),
+                proposed < 1 || proposed > versions.size()
+                        ? null
+                        : versions.get(proposed - 1).value(),
+                reading.fact(id.feature().value(), "definition"),
+                decisions.on(id.value()),
+                broken);
+    }
+
+    /** A role's name, or a member by id, handle or {@code me}. */
+    private Predicate<CardAnswer> waitsOn(String waitingOn, Reading reading) {
+        if (Arrays.stream(Role.values()).anyMatch(role -> role.name().equals(waitingOn))) {
+            Role role = Role.valueOf(waitingOn);
+            return card -> card.turn() != null && card.turn().role() == role;
+        }
+        MemberId member = reads.member(waitingOn, reading);
+        return card -> card.turn() != null
+                && card.turn().holders().stream().anyMatch(holder -> holder.id().equals(member.value()));
+    }
+}

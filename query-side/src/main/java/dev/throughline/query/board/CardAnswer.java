@@ -1,0 +1,69 @@
+package dev.throughline.query.board;
+
+import dev.throughline.events.Role;
+import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.answer.Named;
+import dev.throughline.query.answer.PersonAnswer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handoff on the board: what was agreed, and what is now.
+ *
+ * @param turn null where it waits for nobody
+ * @param definitionNow the feature's definition version now; the proposal says which one was handed off
+ * @param priorityNow the feature's priority now; null where it has none
+ * @param commitment milestone and committed date; null unless accepted
+ * @param milestone the one it was accepted for; before that, the one that the project means the feature for; null without one
+ * @param drift how late the milestone is; null without one
+ * @param answer the answer to this proposal; null while it waits for one
+ */
+public record CardAnswer(
+        String key,
+        Feature feature,
+        Named product,
+        Named project,
+        Handoff.State state,
+        @Nullable TurnAnswer turn,
+        @Nullable FactAnswer proposal,
+        int definitionNow,
+        @Nullable Object priorityNow,
+        @Nullable FactAnswer commitment,
+        @Nullable Due milestone,
+        @Nullable Drift drift,
+        @Nullable FactAnswer answer,
+        Map<Role, List<PersonAnswer>> deciders,
+        List<String> may) {
+
+    /**
+     * The feature as it is now.
+     *
+     * @param rank its place in the product's list; null where it was never prioritised
+     * @param horizon NOW, NEXT or LATER; null where it was never prioritised
+     */
+    public record Feature(
+            String key,
+            String title,
+            @Nullable Integer rank,
+            @Nullable String horizon,
+            boolean mvp) {}
+
+    /** A milestone and its day. */
+    public record Due(String key, String name, LocalDate due) {}
+
+    /**
+     * How far the milestone lies behind a day.
+     *
+     * @param days above 0: too late; below 0: early
+     * @param against which day: the committed one, or before acceptance the one it is wanted by
+     */
+    public record Drift(long days, Against against) {}
+
+    /** Which day a drift is measured against. */
+    public enum Against {
+        COMMITTED,
+        WANTED
+    }
+}

@@ -1,0 +1,165 @@
+package dev.throughline.query.board;
+
+import dev.throughline.events.FeatureId;
+import dev.throughline.events.HandoffId;
+import dev.throughline.events.MilestoneId;
+import dev.throughline.events.Role;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.authority.Place;
+import dev.throughline.query.board.CardAnswer.Against;
+import dev.throughline.query.board.CardAnswer.Drift;
+import dev.throughline.query.board.CardAnswer.Due;
+import dev.throughline.query.fact.Decided;
+import dev.throughline.query.rank.RankFold;
+import dev.throughline.query.timeline.Milestone;
+import dev.throughline.query.timeline.TimelineFold;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+
+/** The handoffs as cards: each joined with its feature, its milestone and whose turn it is. */
+public final class Cards {
+
+    private static final Comparator<Handoff> ORDER = Comparator.comparing((Handoff handoff) -> state(handoff))
+            .thenComparing(Handoff::since)
+            .thenComparing(handoff -> handoff.id().value());
+
+    private final Reading reading;
+
+    public Cards(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The handoffs that the reader may see: by state, the longest waiting first. */
+    public List<CardAnswer> where(Predicate<HandoffId> wanted) {
+        return handoffs(wanted).map(this::card).toList();
+    }
+
+    /** The turns of the handoffs, the longest waiting first within each state. */
+    public List<TurnAnswer> turns(Predicate<HandoffId> wanted) {
+        return turns(handoffs(wanted));
+    }
+
+    /** The turns of the handoffs that were accepted for a milestone, the longest waiting first. */
+    public List<TurnAnswer> turns(MilestoneId milestone) {
+        return turns(handoffs(id -> id.project().equals(milestone.project()))
+                .filter(handoff -> handoff.commitment() != null
+                        && handoff.commitment().milestone().equals(milestone)));
+    }
+
+    /** The handoff, if there is one that the reader may see. */
+    Optional<Handoff> find(HandoffId id) {
+        return reading.snapshot().of(HandoffFold.HANDOFFS).find(id.value()).filter(this::maySee);
+    }
+
+    CardAnswer card(Handoff handoff) {
+        HandoffId id = handoff.id();
+        Place place = Place.of(id);
+        Milestone milestone = milestone(handoff);
+        return new CardAnswer(
+                id.value(),
+                feature(id.feature()),
+                reading.named(id.feature().product().value()),
+                reading.named(id.project().value()),
+                state(handoff),
+                turn(handoff),
+                reading.fact(id.value(), "proposal"),
+                reading.facts(id.feature().value()).chain("definition").size(),
+                reading.value("priority", priority(id.feature())),
+                handoff.commitment() == null ? null : reading.fact(id.value(), "commitment"),
+                milestone == null ? null : new Due(milestone.id().value(), milestone.name(), milestone.due()),
+                milestone == null ? null : drift(handoff, milestone.due()),
+                handoff.state() == Handoff.State.PROPOSED ? null : reading.fact(id.value(), "answer"),
+                reading.deciders(place, Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER),
+                switch (state(handoff)) {
+                    case PROPOSED -> reading.may(place, "AcceptHandoff", "DeclineHandoff");
+                    case ACCEPTED -> List.of();
+                    case DECLINED -> reading.may(place, "ProposeHandoff");
+                });
+    }
+
+    private List<TurnAnswer> turns(Stream<Handoff> handoffs) {
+        return handoffs.map(this::turn).filter(Objects::nonNull).toList();
+    }
+
+    private Stream<Handoff> handoffs(Predicate<HandoffId> wanted) {
+        return reading.snapshot().of(HandoffFold.HANDOFFS).states().values().stream()
+                .filter(handoff -> wanted.test(handoff.id()) && maySee(handoff))
+                .sorted(ORDER);
+    }
+
+    private boolean maySee(Handoff handoff) {
+        return reading.maySee(Place.of(handoff.id()));
+    }
+
+    private @Nullable TurnAnswer turn(Handoff handoff) {
+        Handoff.Waiting waiting = handoff.waiting();
+        if (waiting == null) {
+            return null;
+        }
+        Place place = Place.of(handoff.id());
+        LocalDate since = handoff.since().atZone(reading.zone()).toLocalDate();
+        return new TurnAnswer(
+                waiting.role(),
+                reading.people(reading.authority().holders(waiting.role(), place)),
+                waiting.act(),
+                handoff.since(),
+                handoff.sincePosition(),
+                WorkingDays.since(since, reading.today()),
+                waiting.by(),
+                waiting.by() != null && waiting.by().isBefore(reading.today()),
+                reading.authority().holds(reading.viewer(), waiting.role(), place));
+    }
+
+    private CardAnswer.Feature feature(FeatureId feature) {
+        JsonNode priority = priority(feature);
+        return new CardAnswer.Feature(
+                feature.value(),
+                reading.title(feature),
+                RankFold.rank(feature, reading.snapshot()),
+                priority.path("horizon").asStringOpt().orElse(null),
+                priority.path("mvp").asBoolean(false));
+    }
+
+    private JsonNode priority(FeatureId feature) {
+        return reading.facts(feature.value())
+                .latest("priority")
+                .map(Decided::value)
+                .orElse(NullNode.getInstance());
+    }
+
+    private @Nullable Milestone milestone(Handoff handoff) {
+        return (switch (state(handoff)) {
+                    case PROPOSED ->
+                        TimelineFold.meantFor(
+                                handoff.id().feature(), handoff.id().project(), reading.snapshot());
+                    case ACCEPTED ->
+                        Optional.ofNullable(handoff.commitment())
+                                .flatMap(commitment ->
+                                        TimelineFold.milestone(commitment.milestone(), reading.snapshot()));
+                    case DECLINED -> Optional.<Milestone>empty();
+                })
+                .orElse(null);
+    }
+
+    private static @Nullable Drift drift(Handoff handoff, LocalDate due) {
+        if (handoff.commitment() != null) {
+            return new Drift(ChronoUnit.DAYS.between(handoff.commitment().committedDate(), due), Against.COMMITTED);
+        }
+        return handoff.proposal() == null
+                ? null
+                : new Drift(ChronoUnit.DAYS.between(handoff.proposal().wantedBy(), due), Against.WANTED);
+    }
+
+    private static Handoff.State state(Handoff handoff) {
+        return Objects.requireNonNull(handoff.state(), "A handoff on the board was proposed");
+    }
+}

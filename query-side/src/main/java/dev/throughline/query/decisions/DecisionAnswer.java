@@ -1,0 +1,66 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.events.Owner;
+import dev.throughline.events.Rationale;
+import dev.throughline.events.Role;
+import dev.throughline.query.answer.DeciderAnswer;
+import dev.throughline.query.answer.PersonAnswer;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as the decision log shows it.
+ *
+ * @param command the command that led to it, by its name in the catalogue
+ * @param sentence what was decided, in short
+ * @param subject what its first fact is about
+ * @param product null where none is concerned
+ * @param project null where none is concerned
+ * @param feature null where none is concerned
+ * @param owner which role owns it
+ * @param role the role that the actor exercised
+ * @param cause the position of what caused it; null where a person acted on their own accord
+ * @param effects the positions that it caused
+ * @param together the positions recorded with it, its own among them
+ */
+public record DecisionAnswer(
+        long position,
+        String type,
+        String command,
+        String sentence,
+        String subject,
+        @Nullable String product,
+        @Nullable String project,
+        @Nullable String feature,
+        Owner owner,
+        Role role,
+        List<DeciderAnswer> decidedBy,
+        PersonAnswer actor,
+        Instant decidedAt,
+        Instant recordedAt,
+        Rationale why,
+        List<Change> changes,
+        @Nullable Long cause,
+        List<Long> effects,
+        List<Long> together,
+        String eventId,
+        String stream,
+        long version) {
+
+    /**
+     * What it made of one fact.
+     *
+     * @param fact its address
+     * @param was its value before; null where it had none
+     * @param is its value from then on; null where it was left empty
+     * @param supersedes the position of the decision before it on this fact; null where it was the first
+     * @param supersededBy the position of the decision after it; null where it still stands
+     */
+    public record Change(
+            String fact,
+            @Nullable Object was,
+            @Nullable Object is,
+            @Nullable Long supersedes,
+            @Nullable Long supersededBy) {}
+}

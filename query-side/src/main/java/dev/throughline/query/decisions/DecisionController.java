@@ -1,0 +1,127 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.access.problem.Problem;
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.EventType;
+import dev.throughline.events.FeatureId;
+import dev.throughline.events.Owner;
+import dev.throughline.events.ProductId;
+import dev.throughline.events.ProjectId;
+import dev.throughline.query.answer.Parameters;
+import dev.throughline.query.answer.Reads;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+@RestController
+class DecisionController {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+
+    private final Reads reads;
+
+    DecisionController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/api/decisions")
+    Mono<ResponseEntity<DecisionPage>> page(
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @Nullable String project,
+            @RequestParam(required = false) @Nullable String feature,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String contributions,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            ServerWebExchange exchange) {
+        return reads.answer(exchange, reading -> {
+            DecisionFilter filter = new DecisionFilter(
+                    Parameters.read("owner", owner, "a role that owns decisions", Owner::valueOf),
+                    actor == null ? null : reads.member(actor, reading),
+                    Parameters.read("product", product, "a product's key", ProductId::new),
+                    Parameters.read("project", project, "a project's key", ProjectId::new),
+                    Parameters.read("feature", feature, "a feature's key", FeatureId::new),
+                    Parameters.read("type", type, "a kind of event", DecisionController::known),
+                    Parameters.read("from", from, "a day or an instant", text -> start(text, reading.zone())),
+                    Parameters.read("to", to, "a day or an instant", text -> end(text, reading.zone())),
+                    q == null || q.isBlank() ? null : q,
+                    Boolean.TRUE.equals(
+                            Parameters.read("contributions", contributions, "true or false", DecisionController::yes)));
+            DecisionPage page = new DecisionQueries(reading)
+                    .page(
+                            filter,
+                            Parameters.read("after", after, "a cursor from this list", Cursor::parse),
+                            limit(limit));
+            if (page.next() != null) {
+                exchange.getResponse().getHeaders().set(HttpHeaders.LINK, link(exchange, page.next()));
+            }
+            return page;
+        });
+    }
+
+    @GetMapping("/api/decisions/{position}")
+    Mono<ResponseEntity<DecisionAnswer>> one(@PathVariable String position, ServerWebExchange exchange) {
+        return reads.answer(exchange, reading -> new DecisionQueries(reading).one(position));
+    }
+
+    private static int limit(@Nullable String text) {
+        Integer limit = Parameters.read("limit", text, "a number", Integer::valueOf);
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw Problem.of(422, "parameter.invalid", "A parameter is out of range", "'limit' is 1 to " + MOST + ".")
+                    .exception();
+        }
+        return limit == null ? USUAL : limit;
+    }
+
+    private static String known(String type) {
+        EventType known = Catalogue.catalogue().type(type);
+        return known.name();
+    }
+
+    private static boolean yes(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static Instant start(String text, ZoneId zone) {
+        return text.contains("T")
+                ? Instant.parse(text)
+                : LocalDate.parse(text).atStartOfDay(zone).toInstant();
+    }
+
+    /** Ranges include both ends: a day ends where the next begins, an instant a millisecond later. */
+    private static Instant end(String text, ZoneId zone) {
+        return text.contains("T")
+                ? Instant.parse(text).plusMillis(1)
+                : LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private static String link(ServerWebExchange exchange, String next) {
+        String address = UriComponentsBuilder.fromPath(
+                        exchange.getRequest().getPath().value())
+                .query(exchange.getRequest().getURI().getRawQuery())
+                .replaceQueryParam("after", next)
+                .build(true)
+                .toUriString();
+        return "<" + address + ">; rel=\"next\"";
+    }
+}

@@ -1,0 +1,91 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Unknown;
+import dev.throughline.query.fold.Decision;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds decisions in the log. */
+final class DecisionQueries {
+
+    private final Reading reading;
+    private final DecisionLog log;
+    private final Decisions decisions;
+
+    DecisionQueries(Reading reading) {
+        this.reading = reading;
+        this.log = DecisionFold.in(reading.snapshot());
+        this.decisions = new Decisions(reading);
+    }
+
+    DecisionPage page(DecisionFilter filter, @Nullable Cursor after, int limit) {
+        long below = after == null ? Long.MAX_VALUE : after.before();
+        List<Decision> found = newestFirst(filter, below)
+                .filter(filter::matches)
+                .filter(decision -> maySee(decision) && says(decision, filter.text()))
+                .limit(limit + 1L)
+                .toList();
+        boolean more = found.size() > limit;
+        List<Decision> shown = more ? found.subList(0, limit) : found;
+        return new DecisionPage(
+                reading.position(),
+                shown.stream().map(decisions::answer).toList(),
+                more ? new Cursor(shown.getLast().position()).text() : null,
+                reading.anyBroken());
+    }
+
+    /** 404 where nothing was recorded there. The answer's own position gives way to the decision's. */
+    DecisionAnswer one(String position) {
+        return log.at(Unknown.unlessId(position, Long::parseLong))
+                .filter(this::maySee)
+                .map(decisions::answer)
+                .orElseThrow(() -> Unknown.is("decision " + position));
+    }
+
+    private boolean maySee(Decision decision) {
+        return reading.maySee(Scope.of(decision.event()).place());
+    }
+
+    private boolean says(Decision decision, @Nullable String text) {
+        if (text == null) {
+            return true;
+        }
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        Stream.of(
+                                decisions.sentence(decision),
+                                String.valueOf(decision.event().why().text()),
+                                decision.stream()),
+                        decision.event().why().alternatives().stream(),
+                        decision.facts().stream().map(fact -> fact.value().toString()))
+                .flatMap(each -> each)
+                .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    /** By the narrowest index that the filter names. */
+    private Stream<Decision> newestFirst(DecisionFilter filter, long below) {
+        if (filter.feature() != null) {
+            return newestFirst(log.touching("feature", filter.feature().value()), below);
+        }
+        if (filter.product() != null) {
+            return newestFirst(log.touching("product", filter.product().value()), below);
+        }
+        if (filter.project() != null) {
+            return newestFirst(log.touching("project", filter.project().value()), below);
+        }
+        long last = Math.min(below - 1, log.all().size());
+        return LongStream.iterate(last, position -> position > 0, position -> position - 1)
+                .boxed()
+                .flatMap(position -> log.at(position).stream());
+    }
+
+    private Stream<Decision> newestFirst(List<Long> positions, long below) {
+        return positions.reversed().stream()
+                .filter(position -> position < below)
+                .flatMap(position -> log.at(position).stream());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.DecidedFact;
+import dev.throughline.events.Subject;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.decisions.DecisionAnswer.Change;
+import dev.throughline.query.fact.Decided;
+import dev.throughline.query.fold.Decision;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+
+/** Says decisions, each with all that belongs to it. */
+public final class Decisions {
+
+    private final Reading reading;
+    private final DecisionLog log;
+    private final Sentences sentences;
+
+    public Decisions(Reading reading) {
+        this.reading = reading;
+        this.log = DecisionFold.in(reading.snapshot());
+        this.sentences = new Sentences(reading);
+    }
+
+    /** What was decided, in one short sentence. */
+    public String sentence(Decision decision) {
+        return sentences.of(decision.event());
+    }
+
+    public DecisionAnswer answer(Decision decision) {
+        Scope scope = Scope.of(decision.event());
+        return new DecisionAnswer(
+                decision.position(),
+                decision.type(),
+                Catalogue.catalogue().type(decision.type()).command(),
+                sentence(decision),
+                decision.facts().getFirst().address().subject(),
+                text(scope.product()),
+                text(scope.project()),
+                text(scope.feature()),
+                decision.metadata().owner(),
+                decision.metadata().role(),
+                reading.deciders(decision.metadata().decidedBy()),
+                reading.person(decision.metadata().actor()),
+                decision.metadata().decidedAt(),
+                decision.recordedAt(),
+                decision.event().why(),
+                decision.facts().stream().map(fact -> change(fact, decision)).toList(),
+                log.cause(decision),
+                log.effects(decision),
+                log.together(decision),
+                decision.eventId(),
+                decision.stream(),
+                decision.version());
+    }
+
+    /** The decisions that touch a feature, newest first. */
+    public List<DecisionAnswer> ofFeature(String feature) {
+        return log.touching("feature", feature).reversed().stream()
+                .flatMap(position -> log.at(position).stream())
+                .map(this::answer)
+                .toList();
+    }
+
+    /** The decisions on a subject's facts, newest first. */
+    public List<DecisionAnswer> on(String subject) {
+        return reading.facts(subject).byName().values().stream()
+                .flatMap(List::stream)
+                .map(Decided::by)
+                .distinct()
+                .sorted(Comparator.comparing(Decision::position).reversed())
+                .map(this::answer)
+                .toList();
+    }
+
+    private Change change(DecidedFact fact, Decision decision) {
+        String name = fact.address().name();
+        PVector<Decided> chain = reading.facts(fact.address().subject()).chain(name);
+        int place = place(chain, decision.position());
+        Decided before = place > 0 ? chain.get(place - 1) : null;
+        Decided after = place >= 0 && place + 1 < chain.size() ? chain.get(place + 1) : null;
+        return new Change(
+                fact.address().toString(),
+                before == null ? null : reading.value(name, before.value()),
+                reading.value(name, fact.value()),
+                before == null ? null : before.by().position(),
+                after == null ? null : after.by().position());
+    }
+
+    /** Where the chain holds that position; below 0 where a broken key of the facts ends before it. */
+    private static int place(List<Decided> chain, long position) {
+        List<Long> positions =
+                chain.stream().map(decided -> decided.by().position()).toList();
+        return Collections.binarySearch(positions, position, Comparator.naturalOrder());
+    }
+
+    private static @Nullable String text(@Nullable Subject subject) {
+        return subject == null ? null : subject.value();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.events.DomainEvent;
+import dev.throughline.events.FeatureId;
+import dev.throughline.events.ProductId;
+import dev.throughline.events.ProjectId;
+import dev.throughline.events.authority.AuthorityEvent;
+import dev.throughline.events.authority.MemberAdmitted;
+import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.authority.ProductManagerAssigned;
+import dev.throughline.events.authority.ProjectManagerAssigned;
+import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.feature.FeatureEvent;
+import dev.throughline.events.feature.FeatureHandedOff;
+import dev.throughline.events.handoff.HandoffEvent;
+import dev.throughline.events.product.ProductEvent;
+import dev.throughline.events.project.MilestoneScheduled;
+import dev.throughline.events.project.ProjectEvent;
+import dev.throughline.events.resource.ResourceAllocated;
+import dev.throughline.events.resource.ResourceEvent;
+import dev.throughline.events.resource.ResourceRegistered;
+import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.query.authority.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is about, read off the event alone.
+ *
+ * @param product null where none is concerned
+ * @param project null where none is concerned
+ * @param feature the one feature that it is about; null where there is none
+ * @param features all features that it touches
+ */
+public record Scope(
+        @Nullable ProductId product,
+        @Nullable ProjectId project,
+        @Nullable FeatureId feature,
+        List<FeatureId> features) {
+
+    private static final Scope WORKSPACE = new Scope(null, null, null, List.of());
+
+    public static Scope of(DomainEvent event) {
+        return switch (event) {
+            case AuthorityEvent authority -> of(authority);
+            case ProductEvent product -> new Scope(product.product(), null, null, List.of());
+            case FeatureEvent feature ->
+                of(feature.feature(), feature instanceof FeatureHandedOff handed ? handed.project() : null);
+            case HandoffEvent handoff ->
+                of(handoff.handoff().feature(), handoff.handoff().project());
+            case ProjectEvent project ->
+                new Scope(
+                        null,
+                        project.project(),
+                        null,
+                        project instanceof MilestoneScheduled milestone ? milestone.features() : List.of());
+            case ResourceEvent resource -> of(resource);
+            default -> throw new IllegalArgumentException("No view knows " + event.getClass());
+        };
+    }
+
+    /** For the visibility filter. */
+    public Place place() {
+        return new Place(product, project);
+    }
+
+    private static Scope of(FeatureId feature, @Nullable ProjectId project) {
+        return new Scope(feature.product(), project, feature, List.of(feature));
+    }
+
+    private static Scope of(AuthorityEvent event) {
+        return switch (event) {
+            case WorkspaceFounded founded -> WORKSPACE;
+            case MemberAdmitted admitted -> WORKSPACE;
+            case MemberDeactivated deactivated -> WORKSPACE;
+            case ProductManagerAssigned assigned -> new Scope(assigned.product(), null, null, List.of());
+            case ProjectManagerAssigned assigned -> new Scope(null, assigned.project(), null, List.of());
+        };
+    }
+
+    private static Scope of(ResourceEvent event) {
+        return switch (event) {
+            case ResourceRegistered registered -> WORKSPACE;
+            case ResourceAllocated allocated -> new Scope(null, allocated.project(), null, List.of());
+            case ResourceReleased released -> new Scope(null, released.project(), null, List.of());
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.events.DomainEvent;
+import dev.throughline.events.FeatureId;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.ResourceId;
+import dev.throughline.events.Subject;
+import dev.throughline.events.authority.AuthorityEvent;
+import dev.throughline.events.authority.MemberAdmitted;
+import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.authority.ProductManagerAssigned;
+import dev.throughline.events.authority.ProjectManagerAssigned;
+import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureEvent;
+import dev.throughline.events.feature.FeatureHandedOff;
+import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.handoff.HandoffAccepted;
+import dev.throughline.events.handoff.HandoffDeclined;
+import dev.throughline.events.handoff.HandoffEvent;
+import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.product.ProductConceived;
+import dev.throughline.events.product.ProductEvent;
+import dev.throughline.events.product.VisionSet;
+import dev.throughline.events.project.MilestoneRescheduled;
+import dev.throughline.events.project.MilestoneScheduled;
+import dev.throughline.events.project.ProjectChartered;
+import dev.throughline.events.project.ProjectEvent;
+import dev.throughline.events.project.ProjectScheduled;
+import dev.throughline.events.resource.ResourceAllocated;
+import dev.throughline.events.resource.ResourceEvent;
+import dev.throughline.events.resource.ResourceRegistered;
+import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.resources.ResourceFold;
+import dev.throughline.query.resources.ResourceRef;
+
+/** What was decided, in one short English sentence: verb first, names as they are at the reading's position. */
+final class Sentences {
+
+    private final Reading reading;
+
+    Sentences(Reading reading) {
+        this.reading = reading;
+    }
+
+    String of(DomainEvent event) {
+        return switch (event) {
+            case AuthorityEvent authority -> of(authority);
+            case ProductEvent product -> of(product);
+            case FeatureEvent feature -> of(feature);
+            case HandoffEvent handoff -> of(handoff);
+            case ProjectEvent project -> of(project);
+            case ResourceEvent resource -> of(resource);
+            default -> throw new IllegalArgumentException("No sentence says " + event.getClass());
+        };
+    }
+
+    private String of(AuthorityEvent event) {
+        return switch (event) {
+            case WorkspaceFounded e -> "Founded the workspace " + e.name() + ", first owner " + person(e.owner());
+            case MemberAdmitted e -> "Admitted " + person(e.member()) + " as a member";
+            case MemberDeactivated e -> "Ended the membership of " + person(e.member());
+            case ProductManagerAssigned e ->
+                "Made " + person(e.member()) + " the product manager of " + named(e.product());
+            case ProjectManagerAssigned e ->
+                "Made " + person(e.member()) + " the project manager of " + named(e.project());
+        };
+    }
+
+    private String of(ProductEvent event) {
+        return switch (event) {
+            case ProductConceived e -> "Put the product idea " + e.name() + " on the table";
+            case VisionSet e -> "Set the vision of " + named(e.product()) + ": " + Words.quoted(e.vision());
+        };
+    }
+
+    private String of(FeatureEvent event) {
+        return switch (event) {
+            case FeatureDefined e -> "Defined the feature " + e.title();
+            case FeaturePrioritized e ->
+                "Gave " + title(e.feature()) + " rank " + e.priority().rank() + ", "
+                        + Words.horizon(e.priority().horizon()) + (e.priority().mvp() ? ", in the MVP" : "");
+            case FeatureHandedOff e -> "Handed " + title(e.feature()) + " to " + named(e.project());
+        };
+    }
+
+    private String of(HandoffEvent event) {
+        String feature = title(event.handoff().feature());
+        return switch (event) {
+            case HandoffProposed e ->
+                "Proposed " + feature + ", definition " + e.definitionVersion() + ", to "
+                        + named(e.handoff().project()) + ", wanted by " + Words.day(e.wantedBy());
+            case HandoffAccepted e ->
+                "Accepted " + feature + " for milestone " + named(e.milestone()) + ", committed for "
+                        + Words.day(e.committedDate());
+            case HandoffDeclined e ->
+                "Declined " + feature + " for " + named(e.handoff().project());
+        };
+    }
+
+    private String of(ProjectEvent event) {
+        return switch (event) {
+            case ProjectChartered e -> "Chartered the project " + e.name();
+            case ProjectScheduled e -> "Scheduled " + named(e.project()) + " " + Words.days(e.start(), e.end());
+            case MilestoneScheduled e -> "Scheduled milestone " + e.name() + " for " + Words.day(e.due());
+            case MilestoneRescheduled e ->
+                "Moved milestone " + named(e.milestone()) + " " + Words.days(e.from(), e.to());
+        };
+    }
+
+    private String of(ResourceEvent event) {
+        return switch (event) {
+            case ResourceRegistered e ->
+                "Put " + resource(e.resource()) + " at the projects’ disposal, " + amount(e.resource(), e.capacity());
+            case ResourceAllocated e ->
+                "Allocated " + amount(e.resource(), e.amount()) + " of " + resource(e.resource()) + " to "
+                        + named(e.project()) + " " + Words.days(e.from(), e.to());
+            case ResourceReleased e ->
+                "Released " + resource(e.resource()) + " from " + named(e.project()) + " as of " + Words.day(e.from());
+        };
+    }
+
+    private String person(MemberId member) {
+        return reading.person(member.value()).name();
+    }
+
+    private String named(Subject subject) {
+        return reading.named(subject.value()).name();
+    }
+
+    private String title(FeatureId feature) {
+        return reading.title(feature);
+    }
+
+    private String resource(ResourceId resource) {
+        return ResourceRef.of(resource, reading).name();
+    }
+
+    private String amount(ResourceId resource, int amount) {
+        String unit = ResourceFold.of(resource, reading.snapshot()).unit();
+        return amount + " " + (unit == null ? "%" : unit);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.events.feature.Horizon;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How sentences write days and texts. */
+public final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final int LONGEST_QUOTE = 120;
+
+    private Words() {}
+
+    /** {@code 12 Feb 2027}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String days(LocalDate from, LocalDate to) {
+        return "from " + day(from) + " to " + day(to);
+    }
+
+    static String horizon(Horizon horizon) {
+        return horizon.name().toLowerCase(Locale.ENGLISH);
+    }
+
+    /** The text in quotation marks, cut between words where it is long. */
+    static String quoted(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_QUOTE) {
+            return "“" + line + "”";
+        }
+        int space = line.lastIndexOf(' ', LONGEST_QUOTE);
+        return "“" + line.substring(0, space > 0 ? space : LONGEST_QUOTE) + " …”";
+    }
+}

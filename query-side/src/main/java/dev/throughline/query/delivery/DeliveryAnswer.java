@@ -1,0 +1,31 @@
+package dev.throughline.query.delivery;
+
+import dev.throughline.events.Role;
+import dev.throughline.query.answer.Named;
+import dev.throughline.query.answer.PersonAnswer;
+import dev.throughline.query.board.CardAnswer;
+import dev.throughline.query.fold.Broken;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's delivery.
+ *
+ * @param milestones by the day that they are due
+ * @param handoffs to this project, whatever became of them
+ * @param allocations of which a day is left
+ * @param people who works on it from this week on, for ten weeks
+ * @param productsServed those of whom it accepted a handoff
+ */
+public record DeliveryAnswer(
+        long position,
+        ProjectAnswer project,
+        List<MilestoneAnswer> milestones,
+        List<CardAnswer> handoffs,
+        List<AllocationAnswer> allocations,
+        List<LoadAnswer> people,
+        List<Named> productsServed,
+        Map<Role, List<PersonAnswer>> deciders,
+        List<String> may,
+        @Nullable Broken broken) {}

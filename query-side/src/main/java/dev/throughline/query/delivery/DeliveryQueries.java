@@ -1,0 +1,123 @@
+package dev.throughline.query.delivery;
+
+import dev.throughline.events.ProjectId;
+import dev.throughline.events.Role;
+import dev.throughline.query.answer.Named;
+import dev.throughline.query.answer.PersonAnswer;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Unknown;
+import dev.throughline.query.authority.Place;
+import dev.throughline.query.board.CardAnswer;
+import dev.throughline.query.board.Cards;
+import dev.throughline.query.board.Handoff;
+import dev.throughline.query.fact.Decided;
+import dev.throughline.query.timeline.TimelineFold;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Projects and their delivery at one position. */
+final class DeliveryQueries {
+
+    private static final String[] ON_A_PROJECT = {
+        "ScheduleProject", "ScheduleMilestone", "AllocateResource", "AssignProjectManager"
+    };
+
+    private final Reading reading;
+
+    DeliveryQueries(Reading reading) {
+        this.reading = reading;
+    }
+
+    ProjectsAnswer projects() {
+        List<ProjectsAnswer.Item> items = reading.snapshot().of(DeliveryFold.DELIVERIES).states().entrySet().stream()
+                .filter(entry -> entry.getValue().chartered())
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new ProjectId(entry.getKey()))
+                .filter(id -> reading.maySee(Place.of(id)))
+                .map(this::item)
+                .toList();
+        return new ProjectsAnswer(
+                reading.position(), items, reading.may(Place.WORKSPACE, "CharterProject"), reading.anyBroken());
+    }
+
+    OneProject project(ProjectId id) {
+        known(id);
+        return new OneProject(
+                reading.position(),
+                answer(id),
+                deciders(id),
+                reading.may(Place.of(id), ON_A_PROJECT),
+                reading.broken(id.value()));
+    }
+
+    DeliveryAnswer delivery(ProjectId id) {
+        Project project = known(id);
+        Allocations allocations = new Allocations(reading);
+        List<CardAnswer> cards =
+                new Cards(reading).where(handoff -> handoff.project().equals(id));
+        return new DeliveryAnswer(
+                reading.position(),
+                answer(id),
+                new Milestones(reading).of(id),
+                cards,
+                allocations.of(project),
+                allocations.people(id, project),
+                served(cards),
+                deciders(id),
+                reading.may(
+                        Place.of(id),
+                        "ScheduleProject",
+                        "ScheduleMilestone",
+                        "RescheduleMilestone",
+                        "AllocateResource",
+                        "ReleaseResource",
+                        "AssignProjectManager"),
+                reading.broken(id.value()));
+    }
+
+    private Project known(ProjectId id) {
+        return DeliveryFold.project(id, reading.snapshot())
+                .filter(project -> reading.maySee(Place.of(id)))
+                .orElseThrow(() -> Unknown.is(id.value()));
+    }
+
+    private ProjectsAnswer.Item item(ProjectId id) {
+        return new ProjectsAnswer.Item(
+                id.value(),
+                reading.named(id.value()).name(),
+                reading.facts(id.value())
+                        .latest("kind")
+                        .map(Decided::value)
+                        .map(kind -> kind.asString())
+                        .orElse(null),
+                reading.fact(id.value(), "project-manager"),
+                TimelineFold.of(id, reading.snapshot()).size(),
+                reading.may(Place.of(id), ON_A_PROJECT));
+    }
+
+    private ProjectAnswer answer(ProjectId id) {
+        String key = id.value();
+        return new ProjectAnswer(
+                key,
+                reading.fact(key, "name"),
+                reading.fact(key, "objective"),
+                reading.fact(key, "approach"),
+                reading.fact(key, "kind"),
+                reading.fact(key, "schedule"),
+                reading.fact(key, "project-manager"));
+    }
+
+    private Map<Role, List<PersonAnswer>> deciders(ProjectId id) {
+        return reading.deciders(Place.of(id), Role.PROJECT_MANAGER, Role.WORKSPACE_OWNER);
+    }
+
+    private static List<Named> served(List<CardAnswer> cards) {
+        return cards.stream()
+                .filter(card -> card.state() == Handoff.State.ACCEPTED)
+                .map(CardAnswer::product)
+                .distinct()
+                .sorted(Comparator.comparing(Named::key))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.throughline.query.delivery;
+
+import dev.throughline.events.Rationale;
+import dev.throughline.query.answer.DeciderAnswer;
+import dev.throughline.query.answer.FactAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone on the project's timeline.
+ *
+ * @param firstDue the day that it was due at first
+ * @param features those meant for it, in the order given
+ * @param moves how its day moved, oldest first
+ */
+public record MilestoneAnswer(
+        String key,
+        @Nullable FactAnswer name,
+        @Nullable FactAnswer due,
+        LocalDate firstDue,
+        List<Feature> features,
+        List<Move> moves,
+        List<String> may) {
+
+    /** A feature by key and title. */
+    public record Feature(String key, String title) {}
+
+    /** One move of the day that it is due. */
+    public record Move(
+            LocalDate from,
+            LocalDate to,
+            long position,
+            List<DeciderAnswer> decidedBy,
+            Instant decidedAt,
+            Rationale why) {}
+}

@@ -1,0 +1,33 @@
+package dev.throughline.query.delivery;
+
+import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.fold.Broken;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All projects, by key.
+ *
+ * @param may what the reader may do besides what each item names
+ */
+public record ProjectsAnswer(
+        long position,
+        List<Item> items,
+        List<String> may,
+        @Nullable Broken broken) {
+
+    /**
+     * A project in the list.
+     *
+     * @param kind PRODUCT or INTERNAL
+     * @param manager its project manager; null before one was assigned
+     * @param milestones how many there are
+     */
+    public record Item(
+            String key,
+            String name,
+            @Nullable String kind,
+            @Nullable FactAnswer manager,
+            int milestones,
+            List<String> may) {}
+}

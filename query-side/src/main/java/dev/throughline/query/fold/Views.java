@@ -1,0 +1,60 @@
+package dev.throughline.query.fold;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
+
+/** The newest snapshot, and a word to those who wait for a newer one. It never blocks. */
+public final class Views {
+
+    private final Sinks.Many<Snapshot> announced;
+    private volatile Snapshot now;
+
+    Views(Snapshot first) {
+        this.now = first;
+        this.announced = Sinks.many().replay().latestOrDefault(first);
+    }
+
+    /** All views now. */
+    public Snapshot now() {
+        return now;
+    }
+
+    /**
+     * The newest snapshot at once, then each newer one as soon as it is there. Who is slow misses those in between and
+     * holds up nobody. Completes when the views are closed.
+     */
+    public Flux<Snapshot> changes() {
+        return announced.asFlux().onBackpressureLatest().publishOn(Schedulers.parallel(), 1);
+    }
+
+    /** A snapshot that knows this position; fails with {@link TimeoutException} if there is none in time. */
+    public Mono<Snapshot> atLeast(long position, Duration atMost) {
+        return Mono.defer(() -> {
+            Snapshot current = now;
+            return current.position() >= position
+                    ? Mono.just(current)
+                    : changes()
+                            .filter(snapshot -> snapshot.position() >= position)
+                            .next()
+                            .timeout(atMost)
+                            .switchIfEmpty(Mono.error(() -> new TimeoutException("The views are closed")));
+        });
+    }
+
+    void swap(Snapshot next) {
+        now = next;
+        Sinks.EmitResult result = announced.tryEmitNext(next);
+        if (result != Sinks.EmitResult.FAIL_TERMINATED) {
+            result.orThrow();
+        }
+    }
+
+    /** Tells those who wait that nothing newer will come; later snapshots are still to be had from {@link #now}. */
+    void close() {
+        announced.emitComplete(Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.throughline.query.members;
+
+import dev.throughline.access.Person;
+import dev.throughline.events.MemberId;
+import dev.throughline.query.answer.PersonAnswer;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Reads;
+import dev.throughline.query.answer.Unknown;
+import dev.throughline.query.authority.Authority;
+import dev.throughline.query.authority.Place;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+@RestController
+class MemberController {
+
+    private final Reads reads;
+
+    MemberController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/api/members")
+    Mono<ResponseEntity<MembersAnswer>> members(ServerWebExchange exchange) {
+        return reads.answer(exchange, MemberController::members);
+    }
+
+    @GetMapping("/api/members/{member}")
+    Mono<ResponseEntity<OneMember>> member(@PathVariable String member, ServerWebExchange exchange) {
+        return reads.answer(exchange, reading -> one(reads.member(member, reading), reading));
+    }
+
+    static MembersAnswer members(Reading reading) {
+        List<MemberAnswer> items = reading.authority().members().stream()
+                .map(member -> answer(member, reading))
+                .sorted(Comparator.comparing((MemberAnswer member) -> !member.active())
+                        .thenComparing(MemberAnswer::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(MemberAnswer::id))
+                .toList();
+        return new MembersAnswer(
+                reading.position(), items, reading.may(Place.WORKSPACE, "AdmitMember"), reading.anyBroken());
+    }
+
+    static OneMember one(MemberId member, Reading reading) {
+        if (!reading.authority().members().contains(member)) {
+            throw Unknown.is(member.value());
+        }
+        return new OneMember(reading.position(), answer(member, reading), reading.broken(member.value()));
+    }
+
+    private static MemberAnswer answer(MemberId member, Reading reading) {
+        Authority authority = reading.authority();
+        PersonAnswer person = reading.person(member.value());
+        boolean shown = authority.isOwner(reading.viewer()) || reading.viewer().equals(member);
+        return new MemberAnswer(
+                person.id(),
+                person.handle(),
+                person.name(),
+                reading.directory()
+                        .apply(member.value())
+                        .map(Person::email)
+                        .filter(email -> shown && !email.isEmpty())
+                        .orElse(null),
+                authority.isActive(member),
+                reading.fact(member.value(), "membership"),
+                reading.roles(member),
+                authority.isActive(member) ? reading.may(Place.WORKSPACE, "DeactivateMember") : List.of());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.throughline.query.resources;
+
+import dev.throughline.events.ResourceId;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Reads;
+import dev.throughline.query.answer.Unknown;
+import dev.throughline.query.authority.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+@RestController
+class ResourceController {
+
+    private final Reads reads;
+
+    ResourceController(Reads reads) {
+        this.reads = reads;
+    }
+
+    @GetMapping("/api/resources")
+    Mono<ResponseEntity<ResourcesAnswer>> resources(ServerWebExchange exchange) {
+        return reads.answer(exchange, ResourceController::resources);
+    }
+
+    /** A person's resource is found by handle too. */
+    @GetMapping("/api/resources/{resource}")
+    Mono<ResponseEntity<OneResource>> resource(@PathVariable String resource, ServerWebExchange exchange) {
+        return reads.answer(
+                exchange,
+                reading -> one(
+                        resource.startsWith("@")
+                                ? ResourceId.of(reads.member(resource, reading))
+                                : Unknown.unlessId(resource, ResourceId::new),
+                        reading));
+    }
+
+    static ResourcesAnswer resources(Reading reading) {
+        List<ResourceAnswer> items = reading.snapshot().of(ResourceFold.RESOURCES).states().values().stream()
+                .filter(resource -> resource.kind() != null)
+                .map(resource -> answer(resource, reading))
+                .sorted(Comparator.comparing(ResourceAnswer::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(ResourceAnswer::key))
+                .toList();
+        return new ResourcesAnswer(
+                reading.position(), items, reading.may(Place.WORKSPACE, "RegisterResource"), reading.anyBroken());
+    }
+
+    static OneResource one(ResourceId id, Reading reading) {
+        Resource resource = ResourceFold.of(id, reading.snapshot());
+        if (resource.kind() == null) {
+            throw Unknown.is(id.value());
+        }
+        return new OneResource(reading.position(), answer(resource, reading), reading.broken(id.value()));
+    }
+
+    /** Allocations to what the reader may not see are left out. */
+    private static ResourceAnswer answer(Resource resource, Reading reading) {
+        ResourceRef ref = ResourceRef.of(resource.id(), reading);
+        return new ResourceAnswer(
+                ref.key(),
+                Objects.requireNonNull(resource.kind()),
+                ref.person(),
+                ref.name(),
+                resource.unit(),
+                reading.fact(ref.key(), "capacity"),
+                resource.allocations().values().stream()
+                        .filter(each -> each.effective() && reading.maySee(Place.of(each.project())))
+                        .sorted(Comparator.comparing(Allocation::from))
+                        .map(each -> new ResourceAnswer.Given(
+                                each.id().value(),
+                                reading.named(each.project().value()),
+                                each.from(),
+                                each.to(),
+                                each.amount()))
+                        .toList(),
+                reading.authority().mandates(reading.viewer()).stream()
+                                .anyMatch(mandate -> mandate.place().project() != null)
+                        ? List.of("AllocateResource")
+                        : List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.throughline.query.resources;
+
+import dev.throughline.events.ResourceId;
+import dev.throughline.events.resource.ResourceKind;
+import dev.throughline.query.answer.PersonAnswer;
+import dev.throughline.query.answer.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource, as answers name it.
+ *
+ * @param person who it is; null for equipment and materials
+ * @param name what to call it
+ */
+public record ResourceRef(
+        String key, ResourceKind kind, @Nullable PersonAnswer person, String name) {
+
+    /** The resource as it is called today. */
+    public static ResourceRef of(ResourceId id, Reading reading) {
+        Resource resource = ResourceFold.of(id, reading.snapshot());
+        if (resource.kind() == null || resource.kind() == ResourceKind.PERSON) {
+            PersonAnswer person = reading.person(id.value());
+            return new ResourceRef(id.value(), ResourceKind.PERSON, person, person.name());
+        }
+        String name = resource.name();
+        return new ResourceRef(id.value(), resource.kind(), null, name == null ? id.value() : name);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.throughline.query.roadmap;
+
+import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.fold.Broken;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All products, by key.
+ *
+ * @param may what the reader may do besides what each item names
+ */
+public record ProductsAnswer(
+        long position,
+        List<Item> items,
+        List<String> may,
+        @Nullable Broken broken) {
+
+    /**
+     * A product in the list.
+     *
+     * @param manager its product manager; null before one was assigned
+     * @param features how many there are
+     */
+    public record Item(String key, String name, @Nullable FactAnswer manager, int features, List<String> may) {}
+}

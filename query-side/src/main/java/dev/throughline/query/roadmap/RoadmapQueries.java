@@ -1,0 +1,156 @@
+package dev.throughline.query.roadmap;
+
+import dev.throughline.events.FeatureId;
+import dev.throughline.events.HandoffId;
+import dev.throughline.events.ProductId;
+import dev.throughline.events.Role;
+import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.answer.PersonAnswer;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Unknown;
+import dev.throughline.query.authority.Place;
+import dev.throughline.query.board.CardAnswer;
+import dev.throughline.query.board.Cards;
+import dev.throughline.query.decisions.Decisions;
+import dev.throughline.query.fact.Decided;
+import dev.throughline.query.rank.RankFold;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Products, their roadmaps and features at one position. */
+final class RoadmapQueries {
+
+    private static final String[] ON_A_PRODUCT = {"SetVision", "DefineFeature", "AssignProductManager"};
+    private static final String[] ON_A_FEATURE = {"PrioritizeFeature", "ProposeHandoff"};
+
+    private final Reading reading;
+
+    RoadmapQueries(Reading reading) {
+        this.reading = reading;
+    }
+
+    ProductsAnswer products() {
+        List<ProductsAnswer.Item> items = reading.snapshot().of(RoadmapFold.ROADMAPS).states().entrySet().stream()
+                .filter(entry -> entry.getValue().conceived())
+                .sorted(Map.Entry.comparingByKey())
+                .filter(entry -> reading.maySee(Place.of(new ProductId(entry.getKey()))))
+                .map(entry -> new ProductsAnswer.Item(
+                        entry.getKey(),
+                        reading.named(entry.getKey()).name(),
+                        reading.fact(entry.getKey(), "product-manager"),
+                        entry.getValue().features().size(),
+                        reading.may(Place.of(new ProductId(entry.getKey())), ON_A_PRODUCT)))
+                .toList();
+        return new ProductsAnswer(
+                reading.position(), items, reading.may(Place.WORKSPACE, "ConceiveProduct"), reading.anyBroken());
+    }
+
+    OneProduct product(ProductId id) {
+        known(id);
+        return new OneProduct(
+                reading.position(),
+                answer(id),
+                deciders(id),
+                reading.may(Place.of(id), ON_A_PRODUCT),
+                reading.broken(id.value()));
+    }
+
+    RoadmapAnswer roadmap(ProductId id) {
+        Product product = known(id);
+        Map<String, List<CardAnswer>> cards = new Cards(reading)
+                .where(handoff -> handoff.feature().product().equals(id)).stream()
+                        .collect(Collectors.groupingBy(card -> card.feature().key()));
+        List<FeatureAnswer> features = product.features().stream()
+                .sorted(Comparator.comparing(this::place).thenComparing(FeatureId::number))
+                .map(feature -> answer(feature, cards.getOrDefault(feature.value(), List.of())))
+                .toList();
+        return new RoadmapAnswer(
+                reading.position(),
+                answer(id),
+                features,
+                deciders(id),
+                reading.may(
+                        Place.of(id),
+                        "SetVision",
+                        "DefineFeature",
+                        "PrioritizeFeature",
+                        "ProposeHandoff",
+                        "AssignProductManager"),
+                reading.broken(id.value()));
+    }
+
+    OneFeature feature(FeatureId id) {
+        if (!known(id.product()).features().contains(id)) {
+            throw Unknown.is(id.value());
+        }
+        return new OneFeature(
+                reading.position(),
+                answer(
+                        id,
+                        new Cards(reading)
+                                .where((HandoffId handoff) -> handoff.feature().equals(id))),
+                reading.named(id.product().value()),
+                new Decisions(reading).ofFeature(id.value()),
+                deciders(id.product()),
+                reading.broken(id.value(), id.product().value()));
+    }
+
+    private Product known(ProductId id) {
+        return RoadmapFold.product(id, reading.snapshot())
+                .filter(product -> reading.maySee(Place.of(id)))
+                .orElseThrow(() -> Unknown.is(id.value()));
+    }
+
+    private Map<Role, List<PersonAnswer>> deciders(ProductId id) {
+        return reading.deciders(Place.of(id), Role.PRODUCT_MANAGER, Role.WORKSPACE_OWNER);
+    }
+
+    private ProductAnswer answer(ProductId id) {
+        String key = id.value();
+        return new ProductAnswer(
+                key,
+                reading.fact(key, "name"),
+                reading.fact(key, "problem"),
+                reading.fact(key, "audience"),
+                reading.fact(key, "vision"),
+                reading.fact(key, "product-manager"));
+    }
+
+    private FeatureAnswer answer(FeatureId id, List<CardAnswer> handoffs) {
+        FactAnswer priority = reading.fact(id.value(), "priority");
+        return new FeatureAnswer(
+                id.value(),
+                reading.fact(id.value(), "definition"),
+                reading.facts(id.value()).chain("definition").size(),
+                priority,
+                RankFold.rank(id, reading.snapshot()),
+                score(id),
+                handoffs,
+                reading.may(Place.of(id.product()), ON_A_FEATURE));
+    }
+
+    /** The unprioritised come after all others. */
+    private int place(FeatureId id) {
+        Integer rank = RankFold.rank(id, reading.snapshot());
+        return rank == null ? Integer.MAX_VALUE : rank;
+    }
+
+    private @Nullable Double score(FeatureId id) {
+        JsonNode rice = reading.facts(id.value())
+                .latest("priority")
+                .map(Decided::value)
+                .map(priority -> priority.path("rice"))
+                .filter(JsonNode::isObject)
+                .orElse(null);
+        return rice == null
+                ? null
+                : rice.path("reach").asDouble()
+                        * rice.path("impact").asDouble()
+                        * rice.path("confidence").asDouble()
+                        / rice.path("effort").asDouble();
+    }
+}
