@@ -2,6 +2,7 @@ package dev.throughline.command.dispatch;
 
 import dev.throughline.log.EventLog;
 import dev.throughline.log.axon.EventNames;
+import dev.throughline.log.axon.LogEventStorageEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,15 @@ class DispatchConfiguration {
         return new CatalogueNames();
     }
 
+    /** Nothing of this side tails the log through Axon, so its store needs no thread of its own for that. */
+    @Bean
+    EventStore eventStore(EventLog log, EventNames names) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(LogEventStorageEngine.builder(log, names).build())
+                .optimizeEventConsumption(false)
+                .build();
+    }
+
     @Bean
     Streams streams(EventLog log) {
         return new Streams(log);
@@ -35,8 +46,15 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Gate gate(Streams streams, EventLog log, Clock clock) {
-        return new Gate(streams, new FactChecks(log), clock);
+    Standing standing(Streams streams) {
+        var standing = new Standing(streams);
+        standing.caughtUp();
+        return standing;
+    }
+
+    @Bean
+    Gate gate(Standing standing, EventLog log, Clock clock) {
+        return new Gate(standing, new FactChecks(log), clock);
     }
 
     @Bean

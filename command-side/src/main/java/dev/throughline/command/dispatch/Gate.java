@@ -13,7 +13,6 @@ import dev.throughline.events.MemberId;
 import dev.throughline.events.Owner;
 import dev.throughline.events.Role;
 import dev.throughline.events.Why;
-import dev.throughline.events.authority.AuthorityEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,12 +32,12 @@ public final class Gate {
     /** A clock ahead of ours by no more than this is taken for a clock, not for a decision of tomorrow. */
     private static final Duration AHEAD = Duration.ofSeconds(60);
 
-    private final Streams streams;
+    private final Standing standing;
     private final FactChecks facts;
     private final Clock clock;
 
-    Gate(Streams streams, FactChecks facts, Clock clock) {
-        this.streams = streams;
+    Gate(Standing standing, FactChecks facts, Clock clock) {
+        this.standing = standing;
         this.facts = facts;
         this.clock = clock;
     }
@@ -70,10 +69,10 @@ public final class Gate {
     }
 
     /** The one command that no mandate can precede: the workspace's first owner founds it. */
-    public void judgeFounding(MemberId owner) {
+    public void judgeFounding() {
         var attempt = Attempt.current();
+        standing.guarded();
         attempt.judged(metadata(attempt.asking(), Role.WORKSPACE_OWNER, now()));
-        streams.read(AUTHORITY, AuthorityEvent.STREAM);
     }
 
     /**
@@ -96,12 +95,8 @@ public final class Gate {
 
     /** Who may decide what now, guarded: for rules that need to know, such as whether somebody is a member. */
     public Authority authority() {
-        return streams.read(AUTHORITY, AuthorityEvent.STREAM).orElse(Authority.NOBODY);
+        return standing.guarded();
     }
-
-    /** How the authority stream is read. */
-    public static final Fold<Authority> AUTHORITY = (state, happened) ->
-            (state == null ? Authority.NOBODY : state).after((AuthorityEvent) happened.event(), happened.at());
 
     private Mandate mandate(MemberId actor, CommandType type, Scope scope) {
         var authority = authority();

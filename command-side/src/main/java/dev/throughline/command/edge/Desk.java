@@ -9,6 +9,7 @@ import dev.throughline.command.dispatch.Outcome;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -41,13 +42,25 @@ public final class Desk implements DisposableBean {
     /** For a command that decides on what is there: 200. */
     public Mono<ResponseEntity<Answer>> decide(
             ServerWebExchange exchange, Body body, Function<Reading, ? extends Command> command) {
-        return take(exchange, body, command, null);
+        return take(exchange, body, command, null, id -> {});
+    }
+
+    /**
+     * The same, with something to do outside the log once the decision is durable, on the id that the answer names. It is
+     * done again when the command is repeated, so that a crash in between is made up for.
+     */
+    public Mono<ResponseEntity<Answer>> decide(
+            ServerWebExchange exchange,
+            Body body,
+            Function<Reading, ? extends Command> command,
+            Consumer<String> afterwards) {
+        return take(exchange, body, command, null, afterwards);
     }
 
     /** For a command that creates something: 201 and where it can be read, e.g. {@code "/api/features/"} and its id. */
     public Mono<ResponseEntity<Answer>> create(
             ServerWebExchange exchange, Body body, String path, Function<Reading, ? extends Command> command) {
-        return take(exchange, body, command, path);
+        return take(exchange, body, command, path, id -> {});
     }
 
     @Override
@@ -59,8 +72,14 @@ public final class Desk implements DisposableBean {
             ServerWebExchange exchange,
             Body body,
             Function<Reading, ? extends Command> command,
-            @Nullable String createdUnder) {
-        return Mono.fromCallable(() -> answer(outcome(exchange, body, command), createdUnder))
+            @Nullable String createdUnder,
+            Consumer<String> afterwards) {
+        return Mono.fromCallable(() -> {
+                    var outcome = outcome(exchange, body, command);
+                    var answer = Answer.of(outcome.commit());
+                    afterwards.accept(answer.id());
+                    return response(outcome, answer, createdUnder);
+                })
                 .subscribeOn(Schedulers.fromExecutor(threads))
                 .onErrorMap(
                         ProblemException.class,
@@ -70,14 +89,13 @@ public final class Desk implements DisposableBean {
     private Outcome outcome(ServerWebExchange exchange, Body body, Function<Reading, ? extends Command> command) {
         Asking asking = Envelope.of(exchange, body);
         return dispatch.replay(asking).orElseGet(() -> {
-            var reading = new Reading(directory, body);
+            var reading = new Reading(directory, body, asking.revision());
             var read = command.apply(reading);
             return dispatch.dispatch(read, asking.with(reading.errors()));
         });
     }
 
-    private static ResponseEntity<Answer> answer(Outcome outcome, @Nullable String createdUnder) {
-        var answer = Answer.of(outcome.commit());
+    private static ResponseEntity<Answer> response(Outcome outcome, Answer answer, @Nullable String createdUnder) {
         var response = createdUnder == null
                 ? ResponseEntity.ok()
                 : ResponseEntity.status(HttpStatus.CREATED).location(URI.create(createdUnder + answer.id()));

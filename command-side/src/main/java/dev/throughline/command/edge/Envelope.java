@@ -13,8 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -22,7 +22,6 @@ import org.springframework.web.server.ServerWebExchange;
 final class Envelope {
 
     private static final int KEY_LENGTH = 255;
-    private static final Pattern STRONG = Pattern.compile("\"(0|[1-9][0-9]{0,17}|none)\"");
 
     private Envelope() {}
 
@@ -66,15 +65,9 @@ final class Envelope {
         if (sent == null || sent.isEmpty()) {
             return Revision.UNSAID;
         }
-        var tag = sent.getFirst().strip();
-        if (sent.size() == 1 && tag.equals("*")) {
-            return Revision.ANY;
-        }
-        if (sent.size() > 1 || !STRONG.matcher(tag).matches()) {
-            throw header("if-match.invalid", "If-Match is one revision in quotes, such as \"3\", or \"none\", or *.");
-        }
-        var revision = tag.substring(1, tag.length() - 1);
-        return revision.equals("none") ? Revision.NEVER : Revision.at(Long.parseLong(revision));
+        var header = sent.size() == 1 ? IfMatch.readHeader(sent.getFirst()) : Optional.<Revision>empty();
+        return header.orElseThrow(() ->
+                header("if-match.invalid", "If-Match is one revision in quotes, such as \"3\", or \"none\", or *."));
     }
 
     private static String pathAndQuery(ServerWebExchange exchange) {

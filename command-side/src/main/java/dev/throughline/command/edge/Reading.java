@@ -4,6 +4,7 @@ import dev.throughline.access.MemberDirectory;
 import dev.throughline.access.problem.Problem;
 import dev.throughline.access.problem.Problem.FieldError;
 import dev.throughline.command.dispatch.Aggregates;
+import dev.throughline.command.dispatch.Revision;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Rationale;
 import java.time.LocalDate;
@@ -31,11 +32,13 @@ public final class Reading {
 
     private final MemberDirectory directory;
     private final Body body;
+    private final Revision asked;
     private final List<FieldError> errors = new ArrayList<>();
 
-    Reading(MemberDirectory directory, Body body) {
+    Reading(MemberDirectory directory, Body body, Revision asked) {
         this.directory = directory;
         this.body = body;
+        this.asked = asked;
     }
 
     /** What the path names; 404 where it can't be one, e.g. {@code read.path(key, ProductId::new)}. */
@@ -64,18 +67,6 @@ public final class Reading {
             throw Problem.invalid(pointer, text == null ? "value.missing" : "id.invalid", message)
                     .exception();
         }
-    }
-
-    /** The member that the body names, by id or {@code @handle}; 422 at once if there is none. */
-    public MemberId member(String pointer, @Nullable String text) {
-        return directory
-                .resolve(text == null ? "" : text)
-                .map(MemberId::new)
-                .orElseThrow(() -> Problem.invalid(
-                                pointer,
-                                text == null ? "value.missing" : "member.unknown",
-                                text == null ? "This is needed." : "There is no member " + text + ".")
-                        .exception());
     }
 
     /** A title or name: needed, not blank, at most {@value #TITLE} characters. */
@@ -137,6 +128,40 @@ public final class Reading {
         if (!sensible) {
             note(pointer, code, message);
         }
+    }
+
+    /** Refuses at once (422) where going on makes no sense. */
+    public void insist(boolean sensible, String pointer, String code, String message) {
+        if (!sensible) {
+            throw Problem.invalid(pointer, code, message).exception();
+        }
+    }
+
+    /** A list on which it depends what the command is about: at least one, none of them null; 422 at once. */
+    public <T> List<T> someOf(String pointer, @Nullable List<? extends @Nullable T> values) {
+        insist(values != null && !values.isEmpty(), pointer, "value.missing", "At least one is needed.");
+        var some = new ArrayList<T>();
+        for (@Nullable T value : Objects.requireNonNull(values)) {
+            insist(value != null, pointer + "/" + some.size(), "value.missing", "This is needed.");
+            some.add(Objects.requireNonNull(value));
+        }
+        return some;
+    }
+
+    /** What If-Match said. */
+    public Revision revision() {
+        return asked;
+    }
+
+    /** A revision in the body: a number, {@code none}, or {@code *}; unsaid where absent. */
+    public Revision revision(String pointer, @Nullable String text) {
+        if (text == null) {
+            return Revision.UNSAID;
+        }
+        return IfMatch.read(text).orElseGet(() -> {
+            note(pointer, "revision.invalid", "A revision is a number, none, or *.");
+            return Revision.ANY;
+        });
     }
 
     /** The reason, with what belongs to it. */

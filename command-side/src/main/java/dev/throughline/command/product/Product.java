@@ -5,9 +5,10 @@ import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 
 /** A product: an idea first, then what its manager makes of it. */
-final class Product extends EventSourced<ProductState> {
+public final class Product extends EventSourced<ProductState> {
 
-    Product() {
+    /** Blank, to be continued from its stream. */
+    public Product() {
         super(ProductState.FOLD);
     }
 
