@@ -1,5 +1,6 @@
 package dev.throughline.access;
 
+import dev.throughline.access.problem.BodyLimit;
 import dev.throughline.access.problem.ProblemRendering;
 import dev.throughline.access.problem.StrictJson;
 import java.nio.file.Path;
@@ -94,6 +95,11 @@ public class AccessConfiguration {
     @Bean
     ProblemRendering problemRendering() {
         return new ProblemRendering();
+    }
+
+    @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit();
     }
 
     @Bean

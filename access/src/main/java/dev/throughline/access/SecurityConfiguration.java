@@ -54,7 +54,8 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new HeaderOnly())
                         .requireCsrfProtectionMatcher(exchange ->
                                 XsrfTokens.isNeeded(exchange) ? MatchResult.match() : MatchResult.notMatch())
-                        .accessDeniedHandler((exchange, denied) -> problems.write(exchange, CSRF_MISSING)))
+                        .accessDeniedHandler((exchange, denied) ->
+                                xsrf.handOut(exchange).then(problems.write(exchange, CSRF_MISSING))))
                 .addFilterAfter(xsrf, SecurityWebFiltersOrder.CSRF)
                 .authorizeExchange(paths -> paths.pathMatchers(HttpMethod.GET, "/api/health")
                         .permitAll()

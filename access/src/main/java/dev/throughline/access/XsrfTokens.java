@@ -76,19 +76,19 @@ final class XsrfTokens implements ServerCsrfTokenRepository, WebFilter {
     /** Hands our pages the token with any answer of the API if they don't have the right one. */
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
         var request = exchange.getRequest();
-        if (token == null
-                || Authenticator.bringsToken(request)
+        if (Authenticator.bringsToken(request)
                 || !request.getPath().pathWithinApplication().value().startsWith("/api")) {
             return chain.filter(exchange);
         }
-        return token.doOnNext(right -> {
-                    if (!cookie(exchange, BrowserCookies.XSRF).equals(Optional.of(right.getToken()))) {
-                        BrowserCookies.xsrf(exchange, right.getToken());
-                    }
-                })
-                .then(Mono.defer(() -> chain.filter(exchange)));
+        return handOut(exchange).then(Mono.defer(() -> chain.filter(exchange)));
+    }
+
+    Mono<Void> handOut(ServerWebExchange exchange) {
+        return loadToken(exchange)
+                .switchIfEmpty(generateToken(exchange))
+                .filter(right -> !cookie(exchange, BrowserCookies.XSRF).equals(Optional.of(right.getToken())))
+                .flatMap(right -> saveToken(exchange, right));
     }
 
     private static Optional<String> cookie(ServerWebExchange exchange, String name) {

@@ -1,0 +1,135 @@
+package dev.throughline.access.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.throughline.access.problem.Problem.FieldError;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StrictJsonTest {
+
+    enum Horizon {
+        NOW,
+        LATER
+    }
+
+    record Criterion(@Nullable String text) {}
+
+    record Feature(
+            @Nullable String title,
+            int rank,
+            boolean mvp,
+            @Nullable Horizon horizon,
+            @Nullable LocalDate due,
+            @Nullable List<Criterion> criteria) {}
+
+    @Test
+    void a_well_formed_body_is_read_and_absent_fields_are_null() {
+        var feature = read("{\"title\":\"Grüße 😀\",\"rank\":2,\"mvp\":true,\"horizon\":\"NOW\",\"due\":\"2026-03-01\","
+                + "\"criteria\":[{\"text\":\"fast\"}]}");
+
+        assertThat(feature)
+                .isEqualTo(new Feature(
+                        "Grüße 😀", 2, true, Horizon.NOW, LocalDate.of(2026, 3, 1), List.of(new Criterion("fast"))));
+        assertThat(read("{\"rank\":1,\"mvp\":false}").title()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "1",
+                "\"text\"",
+                "{",
+                "{\"rank\":1} {}",
+                "{\"rank\":1,\"rank\":2}",
+                "{\"rank\":1,}",
+                "{'rank':1}",
+                "{\"rank\":\"1\"}",
+                "{\"rank\":1.5}",
+                "{\"rank\":99999999999}",
+                "{\"rank\":null}",
+                "{\"rank\":true}",
+                "{\"title\":1}",
+                "{\"title\":true}",
+                "{\"title\":[\"a\"]}",
+                "{\"title\":\"\\ud83d\"}",
+                "{\"mvp\":\"true\"}",
+                "{\"mvp\":1}",
+                "{\"horizon\":0}",
+                "{\"horizon\":\"SOON\"}",
+                "{\"due\":\"01.03.2026\"}",
+                "{\"due\":\"2026-02-30\"}",
+                "{\"criteria\":{}}",
+                "{\"rank\":NaN}",
+                "/* hello */ {\"rank\":1}"
+            })
+    void anything_else_is_unreadable(String body) {
+        assertThat(refused(body).code()).isEqualTo("body.unreadable");
+        assertThat(refused(body).status()).isEqualTo(400);
+        assertThat(refused(body).detail()).doesNotContain("dev.throughline", "java.", "jackson");
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_unreadable() {
+        var body = "{\"title\":\"é\",\"rank\":1,\"mvp\":true}".getBytes(StandardCharsets.ISO_8859_1);
+
+        var refused = catchThrowableOfType(ProblemException.class, () -> StrictJson.read(body, Feature.class));
+
+        assertThat(refused.problem().code()).isEqualTo("body.unreadable");
+    }
+
+    @Test
+    void the_place_of_the_fault_is_a_json_pointer() {
+        assertThat(pointer("{\"criteria\":[{\"text\":\"a\"},{\"text\":5}]}")).isEqualTo("/criteria/1/text");
+        assertThat(pointer("{\"rank\":\"1\"}")).isEqualTo("/rank");
+    }
+
+    @Test
+    void an_unknown_field_has_a_code_of_its_own() {
+        var refused = refused("{\"rank\":1,\"criteria\":[{\"actor\":\"m-1\"}]}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("field.unknown");
+        assertThat(refused.detail()).contains("\"actor\"");
+        assertThat(refused.members().get("errors"))
+                .isEqualTo(List.of(new FieldError("/criteria/0/actor", "field.unknown", refused.detail())));
+    }
+
+    @Test
+    void depth_and_size_are_bounded() {
+        assertThat(refused("[".repeat(100_000)).code()).isEqualTo("body.unreadable");
+        assertThat(refused("{\"criteria\":" + "[".repeat(40) + "]".repeat(40) + "}")
+                        .code())
+                .isEqualTo("body.unreadable");
+        assertThat(refused("{\"rank\":" + "9".repeat(10_000) + "}").code()).isEqualTo("body.unreadable");
+        assertThat(refused(" ".repeat(262_145)).code()).isEqualTo("body.too-large");
+    }
+
+    private static Feature read(String body) {
+        return StrictJson.read(body.getBytes(StandardCharsets.UTF_8), Feature.class);
+    }
+
+    private static Problem refused(String body) {
+        var refused = catchThrowableOfType(ProblemException.class, () -> read(body));
+        assertThat(refused).as(body).isNotNull();
+        return refused.problem();
+    }
+
+    private static String pointer(String body) {
+        var errors = (List<?>) refused(body).members().get("errors");
+        return ((FieldError) errors.getFirst()).pointer();
+    }
+}
