@@ -81,7 +81,8 @@ class OwnerResetTest {
     }
 
     private int run(String... args) {
-        return OwnerReset.run(dataDir, List.of(args), new PrintStream(out, true), new PrintStream(err, true));
+        return OwnerReset.run(
+                dataDir, new MovableClock(), List.of(args), new PrintStream(out, true), new PrintStream(err, true));
     }
 
     private static Browser at(Workspace workspace, Browser before) {
