@@ -13,8 +13,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class LogExport {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
 
     private LogExport() {}
 
