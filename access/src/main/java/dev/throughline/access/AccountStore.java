@@ -1,13 +1,7 @@
 package dev.throughline.access;
 
 import dev.throughline.access.problem.Problem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,7 +17,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteConfig;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -63,34 +56,13 @@ final class AccountStore implements AutoCloseable {
      * @throws AccountsUnusable with a sentence for people
      */
     static AccountStore open(Path dataDir) {
-        var file = dataDir.resolve(FILE);
+        var store = new AccountStore(AccountFile.connect(dataDir.resolve(FILE)));
         try {
-            Files.createDirectories(dataDir);
-            makeReadableByUsOnly(file);
-        } catch (IOException | UncheckedIOException e) {
-            throw new AccountsUnusable("The data directory " + dataDir + " can't be written.", e);
-        }
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-        config.enforceForeignKeys(true);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        config.setBusyTimeout(0);
-        SingleConnectionDataSource connection = null;
-        try {
-            connection = new SingleConnectionDataSource(config.createConnection("jdbc:sqlite:" + file), true);
-            var store = new AccountStore(connection);
             store.run(AccountSchema::bringUpToDate);
             return store;
-        } catch (SQLException | RuntimeException e) {
-            if (connection != null) {
-                connection.destroy();
-            }
-            throw new AccountsUnusable(
-                    "The accounts in " + file + " can't be opened: another process uses them, or "
-                            + "the file is not ours or not writable.",
-                    e);
+        } catch (RuntimeException e) {
+            store.close();
+            throw AccountFile.unusable(dataDir.resolve(FILE), e);
         }
     }
 
@@ -135,17 +107,6 @@ final class AccountStore implements AutoCloseable {
     private static Problem unavailable() {
         return Problem.of(503, "accounts.unavailable", "Accounts can't be reached", "Try again in a moment.")
                 .withHeader("Retry-After", "5");
-    }
-
-    private static void makeReadableByUsOnly(Path file) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
-        try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (FileAlreadyExistsException e) {
-            // whoever runs us may have chosen other permissions since
-        }
     }
 
     /** Leaves nothing in the write-ahead log: what is erased is then in no file. */

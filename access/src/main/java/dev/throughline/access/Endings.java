@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /** Passes on which sessions and tokens have ended. All are told on the store's thread, one after the other. */
 final class Endings {
@@ -26,6 +27,7 @@ final class Endings {
         var told = ended.asFlux().filter(signedIn.credential()::equals);
         // listens before it looks, so that no ending falls between the two
         var found = Flux.interval(Duration.ZERO, period).onBackpressureDrop().filter(look -> !alive.test(signedIn));
-        return Flux.merge(told, found).next().then();
+        // what the waiting do then is none of the store's business
+        return Flux.merge(told, found).next().then().publishOn(Schedulers.parallel());
     }
 }

@@ -3,6 +3,8 @@ package dev.throughline.access;
 import dev.throughline.access.SessionController.MemberView;
 import dev.throughline.access.SessionController.SessionView;
 import dev.throughline.access.problem.Problem;
+import dev.throughline.access.problem.ProblemException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,12 @@ class InvitationController {
     Mono<SessionView> accept(
             @PathVariable String secret, @RequestBody Mono<Acceptance> body, ServerWebExchange exchange) {
         return body.flatMap(given -> signingIn.byInvitation(secret, Given.text("/password", given.password())))
+                .onErrorMap(ProblemException.class, InvitationController::withoutTheSecret)
                 .map(opened -> SessionController.entered(exchange, opened));
+    }
+
+    private static ProblemException withoutTheSecret(ProblemException refused) {
+        return refused.problem().withInstance(URI.create(PATH)).exception();
     }
 
     private Problem notYours() {

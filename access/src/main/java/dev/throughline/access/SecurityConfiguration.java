@@ -57,7 +57,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler((exchange, denied) ->
                                 xsrf.handOut(exchange).then(problems.write(exchange, CSRF_MISSING))))
                 .addFilterAfter(xsrf, SecurityWebFiltersOrder.CSRF)
-                .authorizeExchange(paths -> paths.pathMatchers(HttpMethod.GET, "/api/health")
+                .authorizeExchange(paths -> paths.pathMatchers("/api/health")
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, SessionController.PATH)
                         .permitAll()

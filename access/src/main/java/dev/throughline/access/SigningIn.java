@@ -94,9 +94,10 @@ final class SigningIn implements FirstSignIn {
 
     @Override
     public Optional<String> link(String memberId) {
-        return store.run(tx -> password(tx, memberId).isPresent()
-                ? Optional.empty()
-                : Optional.of(invitations.issue(tx, memberId).link()));
+        return store.run(
+                tx -> !membership.isActive(memberId) || password(tx, memberId).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(invitations.issue(tx, memberId).link()));
     }
 
     /** Whether this member has a password, and so a way in. */

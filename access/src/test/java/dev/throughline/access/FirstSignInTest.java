@@ -28,4 +28,12 @@ class FirstSignInTest {
                 .isEqualTo(200);
         assertThat(first.link(id)).isEmpty();
     }
+
+    @Test
+    void who_is_no_member_any_more_gets_none() {
+        var id = workspace.enter("founder-who-left");
+        workspace.deactivated.add(id);
+
+        assertThat(workspace.bean(FirstSignIn.class).link(id)).isEmpty();
+    }
 }

@@ -238,6 +238,7 @@ class InvitationsTest {
     private static String code(Browser browser, String link, String password) {
         var answer = browser.post("/api" + link, Map.of("password", password));
         assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).doesNotContain(link);
         return answer.json().path("errors").path(0).path("code").asString();
     }
 }

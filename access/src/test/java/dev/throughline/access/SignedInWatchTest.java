@@ -16,7 +16,7 @@ class SignedInWatchTest {
     private final Workspace workspace = Workspace.shared();
 
     @Test
-    @Timeout(30)
+    @Timeout(20)
     void an_event_stream_ends_when_its_session_is_signed_out() throws Exception {
         var browser = workspace.signedIn("streamer");
         try (var stream = browser.open("/api/events")) {
@@ -27,7 +27,7 @@ class SignedInWatchTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(20)
     void an_event_stream_ends_when_its_token_is_revoked() throws Exception {
         var browser = workspace.signedIn("token-streamer");
         var issued = browser.post("/api/tokens", Map.of("name", "stream")).json();
@@ -40,7 +40,7 @@ class SignedInWatchTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(20)
     void an_event_stream_ends_when_its_member_is_deactivated_and_so_does_every_way_in() throws Exception {
         var browser = workspace.signedIn("leaving");
         var token = browser.post("/api/tokens", Map.of("name", "stream"))
@@ -60,7 +60,7 @@ class SignedInWatchTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(20)
     void erasing_a_member_ends_every_way_in_too() {
         var browser = workspace.signedIn("erased");
         var token = browser.post("/api/tokens", Map.of("name", "script"))
