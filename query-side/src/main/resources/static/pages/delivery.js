@@ -25,7 +25,7 @@ class Delivery extends Page {
   concerns(told) {
     const { key } = this.place.params;
     const product = this.data?.handoffs.some((card) => card.product.key === told.product) ?? false;
-    return told.project === key || product || told.subject === 'authority' || /^(Resource|Member)/.test(told.type);
+    return told.project === key || product || told.type.startsWith('Resource');
   }
 
   heading(data) {

@@ -23,7 +23,7 @@ class Roadmap extends Page {
   }
 
   concerns(told) {
-    return told.product === this.place.params.key || told.subject === 'authority' || this.serves(told.project);
+    return told.product === this.place.params.key || this.serves(told.project);
   }
 
   /** A milestone's move is told with its project alone. */
