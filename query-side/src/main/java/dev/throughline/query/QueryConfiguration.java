@@ -22,13 +22,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * The module's only way in for Spring. It needs an {@link EventLog}, a {@link MemberDirectory} and a {@link Clock}, and reads
  * {@code throughline.zone}, in which days begin (UTC by default).
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QueryConfiguration {
 
     /** Every view there is. */
