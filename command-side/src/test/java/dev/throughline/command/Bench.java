@@ -103,7 +103,9 @@ public final class Bench implements AutoCloseable {
     public Then when(Command command, MemberId actor, UnaryOperator<Asking> how) {
         var before = log().head().position();
         var asking = Asking.now(
-                actor, UUID.randomUUID().toString(), new Request("TEST", "/" + command.name(), Bytes.utf8("{}")));
+                actor,
+                UUID.randomUUID().toString(),
+                new Request("TEST", "/" + command.catalogueName(), Bytes.utf8("{}")));
         try {
             bean(Dispatch.class).dispatch(command, how.apply(asking));
             return new Then(log().read(before, 1_000), null);

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /**
@@ -19,9 +19,12 @@ import org.axonframework.modelling.command.Repository;
 public final class Aggregates<A extends EventSourced<?>> {
 
     private final Repository<A> repository;
+    private final Predicate<String> known;
 
-    Aggregates(Repository<A> repository) {
+    /** @param known whether there is such a stream: Axon warns in its log of each that there isn't */
+    Aggregates(Repository<A> repository, Predicate<String> known) {
         this.repository = repository;
+        this.known = known;
     }
 
     /**
@@ -31,11 +34,10 @@ public final class Aggregates<A extends EventSourced<?>> {
      * @throws dev.throughline.access.problem.ProblemException 404 {@code unknown} if there is no such stream
      */
     public Aggregate<A> load(String stream, Object id) {
-        try {
-            return repository.load(stream);
-        } catch (AggregateNotFoundException e) {
+        if (!known.test(stream)) {
             throw unknown(id).exception();
         }
+        return repository.load(stream);
     }
 
     /** Locks and loads several, in the order of their streams; the answer keeps that order. */

@@ -9,7 +9,7 @@ public interface Command {
     Rationale why();
 
     /** The command's name in the catalogue. */
-    default String name() {
+    default String catalogueName() {
         return getClass().getSimpleName();
     }
 }

@@ -98,7 +98,7 @@ public final class Dispatch {
     }
 
     private static IllegalStateException nothing(Command command) {
-        return new IllegalStateException(command.name() + " was accepted and decided nothing");
+        return new IllegalStateException(command.catalogueName() + " was accepted and decided nothing");
     }
 
     private static Problem mismatch() {

@@ -91,7 +91,11 @@ final class FactChecks {
             members.put("value", decided.value());
             members.put("revision", Long.toString(event.version()));
             members.put("position", event.position());
-            members.put("decidedBy", decision.decidedBy());
+            members.put(
+                    "decidedBy",
+                    decision.decidedBy().stream()
+                            .map(by -> Map.of("member", by.member(), "role", by.role()))
+                            .toList());
             members.put("decidedAt", decision.decidedAt());
             return members;
         }

@@ -60,7 +60,7 @@ public final class Gate {
     /** Judges a command that decides several facts, each with its own revision. */
     public void judge(Command command, Scope scope, List<Expected> expected) {
         var attempt = Attempt.current();
-        var type = Catalogue.catalogue().command(command.name());
+        var type = Catalogue.catalogue().command(command.catalogueName());
         var mandate = mandate(attempt.asking().actor(), type, scope);
         expected.forEach(facts::check);
         var decidedAt = decidedAt(attempt.asking(), mandate);

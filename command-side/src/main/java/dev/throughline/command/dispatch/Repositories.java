@@ -30,7 +30,8 @@ public final class Repositories {
     /** The aggregates of this kind; the same ones for everybody who asks. */
     @SuppressWarnings("unchecked") // each kind is kept under its own class
     public <S, A extends EventSourced<S>> Aggregates<A> of(Class<A> kind, Supplier<A> blank, Fold<S> fold) {
-        return (Aggregates<A>) aggregates.computeIfAbsent(kind, any -> new Aggregates<>(repository(kind, blank, fold)));
+        return (Aggregates<A>) aggregates.computeIfAbsent(
+                kind, any -> new Aggregates<>(repository(kind, blank, fold), stream -> streams.isKnown(fold, stream)));
     }
 
     private <S, A extends EventSourced<S>> EventSourcingRepository<A> repository(

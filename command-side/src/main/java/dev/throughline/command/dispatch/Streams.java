@@ -59,6 +59,11 @@ public final class Streams {
         return version != Guard.ABSENT;
     }
 
+    /** Whether the stream has an event: no stream that had one ever loses it. */
+    boolean isKnown(Fold<?> fold, String stream) {
+        return kept.getIfPresent(new Key(fold, stream)) != null || log.lastVersion(stream) != Guard.ABSENT;
+    }
+
     private static Happened happened(RecordedEvent event) {
         var decoded = Catalogue.catalogue()
                 .decode(event.type(), event.revision(), event.payload().toArray());
