@@ -5,7 +5,8 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * What the jar can be asked to do instead of serving, as in {@code java -jar throughline.jar log verify}. It runs without
- * a web server on the same settings, and for itself: a data directory has one process at a time.
+ * a web server on the same settings. What writes runs for itself, since a data directory has one writing process at a
+ * time; what only reads the log may run beside a tracker.
  */
 interface Operation {
 

@@ -14,7 +14,7 @@ record Operations(List<Operation> known) {
     static final int UNKNOWN = 2;
 
     static Operations all() {
-        return new Operations(List.of(new VerifyLog(), new ResetOwner()));
+        return new Operations(List.of(new VerifyLog(), new ExportLog(), new ResetOwner()));
     }
 
     /** What to do instead of serving, as something that answers the exit code; empty if there is no word. */

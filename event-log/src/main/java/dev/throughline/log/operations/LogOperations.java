@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * {@code log verify [--head <position>:<hash>]} and {@code log export [<file>]}. Both only read, and may run beside the
+ * {@code log verify [[--head] <position>:<hash>]} and {@code log export [<file>]}. Both only read, and may run beside the
  * process that writes the log.
  */
 public final class LogOperations {
@@ -35,8 +35,8 @@ public final class LogOperations {
     public static final int MISUSED = 2;
 
     private static final String USAGE = """
-            Usage: log verify [--head <position>:<hash>]   checks the log's chain, and that it still holds a head noted earlier
-                   log export [<file>]                     writes the log as JSON Lines to a new file, or to standard output""";
+            Usage: log verify [<position>:<hash>]   checks the log's chain, and that it still holds a head noted earlier
+                   log export [<file>]              writes the log as JSON Lines to a new file, or to standard output""";
 
     private final Path dataDirectory;
     private final PrintStream out;
@@ -65,8 +65,9 @@ public final class LogOperations {
             if (operation.equals("verify") && count == 1) {
                 return verify(null);
             }
-            if (operation.equals("verify") && count == 3 && arguments.get(1).equals("--head")) {
-                return verifyAgainst(arguments.get(2));
+            if (operation.equals("verify")
+                    && (count == 2 || count == 3 && arguments.get(1).equals("--head"))) {
+                return verifyAgainst(arguments.getLast());
             }
             if (operation.equals("export") && count == 1) {
                 return export(out);

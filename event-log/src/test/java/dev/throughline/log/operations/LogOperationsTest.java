@@ -72,7 +72,7 @@ class LogOperationsTest {
     @Test
     void a_head_that_was_noted_is_taken_as_it_was_printed() {
         assertThat(run("verify", "--head", head)).isEqualTo(0);
-        assertThat(run("verify", "--head", text(commits.getFirst().head()))).isEqualTo(0);
+        assertThat(run("verify", text(commits.getFirst().head()))).isEqualTo(0);
         assertThat(run("verify", "--head", "4:" + "0".repeat(64))).isEqualTo(1);
         assertThat(err.toString())
                 .startsWith("The log is broken at position 4: The log ends before position 4, noted elsewhere.");

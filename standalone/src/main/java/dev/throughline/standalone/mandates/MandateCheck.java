@@ -34,10 +34,15 @@ public final class MandateCheck {
      * @throws IllegalArgumentException where an event is none of the catalogue's
      */
     public static Optional<MandateBreach> firstBreach(EventLog log) {
-        MandateCheck check = new MandateCheck();
         try (Stream<Commit> commits = log.commits(0)) {
-            return commits.flatMap(commit -> check.breach(commit).stream()).findFirst();
+            return firstBreach(commits);
         }
+    }
+
+    /** The same, for all commits of a log from its first. */
+    public static Optional<MandateBreach> firstBreach(Stream<Commit> commits) {
+        MandateCheck check = new MandateCheck();
+        return commits.flatMap(commit -> check.breach(commit).stream()).findFirst();
     }
 
     private Optional<MandateBreach> breach(Commit commit) {
