@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
 public final class Server implements AutoCloseable {
 
     private static final String PASSWORD = "correct horse battery staple";
+    private static final String XSRF = "x".repeat(43);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -94,7 +95,8 @@ public final class Server implements AutoCloseable {
         String link = context.getBean(FirstSignIn.class).link(member.value()).orElseThrow();
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(base.resolve("/api" + link))
-                        .header("Content-Type", "application/json")
+                        .headers("Content-Type", "application/json")
+                        .headers("Cookie", "XSRF-TOKEN=" + XSRF, "X-XSRF-TOKEN", XSRF)
                         .POST(HttpRequest.BodyPublishers.ofString("{\"password\":\"" + PASSWORD + "\"}"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -1,0 +1,191 @@
+package dev.throughline.query.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.log.sqlite.SqliteEventLog;
+import dev.throughline.query.FoodDelivery;
+import dev.throughline.query.QueryConfiguration;
+import dev.throughline.query.Story;
+import dev.throughline.query.fact.FactFold;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProjectorTest {
+
+    /** Far below the hour after which the projector would ask by itself. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path directory;
+
+    private SqliteEventLog log;
+    private final BreakableFold counted = new BreakableFold();
+    private final List<Projector> started = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        log = SqliteEventLog.open(directory, Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        started.forEach(Projector::stop);
+        log.close();
+    }
+
+    @Test
+    void a_start_has_read_all_that_was_recorded_before_anybody_is_answered() {
+        Story story = FoodDelivery.told().mandates().features().story();
+        append(story, 0);
+        assertThat(start(1_000).now().position()).isEqualTo(12);
+    }
+
+    @Test
+    void the_log_wakes_it_for_each_commit_though_it_would_ask_only_after_an_hour() {
+        Views views = start(1_000);
+        Story story = FoodDelivery.told().mandates().features().story();
+        story.proposals().forEach(proposal -> {
+            long position = log.append(proposal).join().commit().lastPosition();
+            Snapshot snapshot = views.atLeast(position, AT_ONCE).block();
+            assertThat(snapshot.position()).isEqualTo(position);
+        });
+    }
+
+    @Test
+    void live_rebuilt_and_folded_by_hand_are_the_same() {
+        Story story = FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
+        Views live = start(1_000);
+        append(story, 0);
+        Snapshot tailed = live.atLeast(20, AT_ONCE).block();
+
+        assertThat(tailed.views()).isEqualTo(start(1_000).now().views());
+        assertThat(tailed.of(FactFold.FACTS).states().keySet())
+                .isEqualTo(story.snapshot().of(FactFold.FACTS).states().keySet());
+    }
+
+    @Test
+    void a_batch_that_ends_within_a_commit_shows_nothing_of_it() {
+        Story story = FoodDelivery.told().mandates().features().proposed().story();
+        append(story, 0);
+        for (int batch = 1; batch <= 17; batch++) {
+            ConcurrentLinkedQueue<Long> shown = new ConcurrentLinkedQueue<>();
+            Projector projector = new Projector(log, folds(), batch);
+            started.add(projector);
+            projector.views().changes().subscribe(snapshot -> shown.add(snapshot.position()));
+            projector.start();
+            assertThat(projector.views().now().position()).isEqualTo(16);
+            assertThat(shown).as("batches of %d", batch).doesNotContain(15L);
+        }
+    }
+
+    @Test
+    void a_fold_that_throws_breaks_its_key_and_no_other() {
+        counted.breakOn("FOOD-1");
+        Views views = start(1_000);
+        append(FoodDelivery.told().mandates().features().proposed().story(), 0);
+
+        Snapshot snapshot = views.atLeast(16, AT_ONCE).block();
+        Folded<Integer> view = snapshot.of(counted);
+        assertThat(view.broken()).containsOnlyKeys("FOOD-1");
+        assertThat(view.broken().get("FOOD-1"))
+                .isEqualTo(new Broken("COUNTED", "FOOD-1", 9, "java.lang.IllegalStateException: broken on purpose"));
+        assertThat(view.find("FOOD-1")).isEmpty();
+        assertThat(view.find("FOOD-2")).contains(2);
+        assertThat(snapshot.of(FactFold.FACTS).broken()).isEmpty();
+    }
+
+    @Test
+    void later_events_of_a_broken_key_wait_until_it_is_rebuilt_and_other_keys_stay_as_they_are() {
+        append(FoodDelivery.told().mandates().features().story(), 0);
+        Projector projector = projector(1_000);
+        counted.breakOn("FOOD-1");
+        projector.start();
+        counted.mend();
+        Story on = FoodDelivery.told().mandates().features().proposed().story();
+        append(on, 12);
+        Snapshot waiting = projector.views().atLeast(16, AT_ONCE).block();
+        assertThat(waiting.of(counted).find("FOOD-1")).isEmpty();
+        assertThat(waiting.broken()).hasSize(1);
+
+        projector.rebuildBroken();
+        Snapshot mended = projector.views().now();
+        assertThat(mended.broken()).isEmpty();
+        assertThat(mended.of(counted).find("FOOD-1")).contains(3);
+        assertThat(mended.of(counted).find("FOOD-2")).contains(2);
+        assertThat(mended.of(FactFold.FACTS)).isSameAs(waiting.of(FactFold.FACTS));
+    }
+
+    @Test
+    void a_restart_rebuilds_a_broken_key_too() {
+        append(FoodDelivery.told().mandates().features().story(), 0);
+        counted.breakOn("FOOD-1");
+        assertThat(start(1_000).now().broken()).hasSize(1);
+        counted.mend();
+        assertThat(start(1_000).now().broken()).isEmpty();
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_stops_every_view_before_it_and_says_so() {
+        append(FoodDelivery.told().mandates().story(), 0);
+        Views views = start(1_000);
+        log.append(UnreadableEvent.proposal()).join();
+        append(FoodDelivery.told().mandates().features().story(), 7);
+
+        Snapshot halted =
+                views.changes().filter(snapshot -> snapshot.halted() != null).blockFirst(AT_ONCE);
+        assertThat(halted.position()).isEqualTo(7);
+        assertThat(halted.halted().position()).isEqualTo(8);
+        assertThat(start(1_000).now().position()).isEqualTo(7);
+    }
+
+    @Test
+    void who_waits_is_let_go_when_the_projector_stops() {
+        Projector projector = projector(1_000);
+        projector.start();
+        List<Long> seen = new ArrayList<>();
+        projector.stop();
+        projector
+                .views()
+                .changes()
+                .doOnNext(snapshot -> seen.add(snapshot.position()))
+                .blockLast(AT_ONCE);
+        assertThat(seen).isEqualTo(LongStream.of(0).boxed().toList());
+        assertThat(projector.isRunning()).isFalse();
+    }
+
+    private List<Fold<?>> folds() {
+        List<Fold<?>> folds = new ArrayList<>(QueryConfiguration.FOLDS);
+        folds.add(counted);
+        return folds;
+    }
+
+    private Projector projector(int batch) {
+        Projector projector = new Projector(log, folds(), batch);
+        started.add(projector);
+        return projector;
+    }
+
+    private Views start(int batch) {
+        Projector projector = projector(batch);
+        projector.start();
+        return projector.views();
+    }
+
+    private void append(Story story, long after) {
+        story.proposals().stream()
+                .filter(proposal -> Long.parseLong(proposal.commandId().substring(1)) > after)
+                .forEach(proposal -> log.append(proposal).join());
+    }
+}
