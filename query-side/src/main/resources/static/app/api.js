@@ -79,7 +79,7 @@ export async function get(path, { signal, atLeast = 0, quiet = false } = {}) {
 export async function command(method, path, body = null, { key = newKey(), revision, quiet = false } = {}) {
   const headers = { Accept: 'application/json', 'Idempotency-Key': key, 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
   if (body !== null) headers['Content-Type'] = 'application/json';
-  if (revision !== undefined) headers['If-Match'] = revision === null ? '*' : `"${revision}"`;
+  if (revision !== undefined) headers['If-Match'] = `"${revision ?? 'none'}"`;
   const request = { method, headers, body: body === null ? undefined : JSON.stringify(body) };
   const response = await sendTwice(new URL('/api' + path, location.origin), request);
   const answer = await read(response, quiet);

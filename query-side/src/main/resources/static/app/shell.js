@@ -118,7 +118,7 @@ class App extends LitElement {
 
   nav() {
     const { turns } = session.me;
-    const you = turns > 0 ? html` <span class="n you" aria-label="${turns} wait on you">${turns}</span>` : nothing;
+    const you = turns > 0 ? html` <span class="n you" aria-label="${turns === 1 ? 'one turn is yours' : `${turns} turns are yours`}">${turns}</span>` : nothing;
     return html`<nav class="nav" aria-label="Main">
       <a class="brand" href="/" aria-label="Throughline">${brand}<span>Throughline</span></a>
       <ul>

@@ -49,7 +49,7 @@ class Handoffs extends Page {
       <header class="page-head">
         <div>
           <h1>Handoffs</h1>
-          ${items.length ? lede(mine, others, late) : html`<p class="lede">Where the what and why of a product meets the how and when of a project.</p>`}
+          ${items.length ? lede(mine, delivering, others, late) : html`<p class="lede">Where the what and why of a product meets the how and when of a project.</p>`}
         </div>
         ${items.length ? this.tools() : nothing}
       </header>
@@ -97,10 +97,11 @@ const asked = (card) => Boolean(card.turn?.mine && card.turn.act !== 'DELIVER');
 const isLate = (card) => card.state === 'ACCEPTED' && card.drift?.against === 'COMMITTED' && card.drift.days > 0;
 const urgency = (a, b) => Number(b.turn.overdue) - Number(a.turn.overdue) || a.turn.since.localeCompare(b.turn.since);
 
-function lede(mine, others, late) {
+function lede(mine, delivering, others, late) {
   const overdue = mine.filter((card) => card.turn.overdue).length;
   return html`<p class="lede">
     ${mine.length ? html`<b>${count(mine.length, 'waits', 'wait')} on you</b>${overdue ? `, ${overdue} overdue` : nothing}` : 'Nothing waits on you'}
+    ${delivering.length ? html`<span class="dot"></span>you deliver ${delivering.length}` : nothing}
     ${others.length ? html`<span class="dot"></span>${count(others.length, 'waits', 'wait')} on others` : nothing}
     ${late.length ? html`<span class="dot"></span><span class="lateword">${count(late.length, 'is', 'are')} late</span>` : nothing}
   </p>`;

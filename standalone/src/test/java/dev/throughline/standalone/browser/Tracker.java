@@ -1,0 +1,93 @@
+package dev.throughline.standalone.browser;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** The tracker as a person starts it the first time: the executable jar on an empty folder, a port of its own. */
+final class Tracker implements AutoCloseable {
+
+    private static final Pattern OPEN = Pattern.compile("Throughline is open at (http://localhost:\\d+)");
+    private static final Pattern LINK = Pattern.compile("(/invitations/[A-Za-z0-9_-]+)");
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final Process process;
+    private final String root;
+    private final String firstLink;
+
+    private Tracker(Process process, String root, String firstLink) {
+        this.process = process;
+        this.root = root;
+        this.firstLink = firstLink;
+    }
+
+    static Tracker start(Path data) {
+        try {
+            var java = ProcessHandle.current().info().command().orElseThrow();
+            var process = new ProcessBuilder(
+                            java,
+                            "-XX:TieredStopAtLevel=1",
+                            "-jar",
+                            "target/throughline.jar",
+                            "--server.port=0",
+                            "--throughline.data-dir=" + data)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return said(process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An address of the dashboard, from its path. */
+    String address(String path) {
+        return root + path;
+    }
+
+    /** Where the first owner chooses a password, as printed at the first start. */
+    String firstLink() {
+        return address(firstLink);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Tracker said(Process process) throws IOException {
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        var root = Optional.<String>empty();
+        var link = Optional.<String>empty();
+        while (root.isEmpty() || link.isEmpty()) {
+            String line = out.readLine();
+            if (line == null) {
+                throw new AssertionError("it ended before it said where to open it, and how to sign in the first time");
+            }
+            root = found(OPEN, line).or(orElse(root));
+            link = found(LINK, line).or(orElse(link));
+        }
+        Thread.startVirtualThread(() -> out.lines().forEach(line -> {}));
+        return new Tracker(process, root.get(), link.get());
+    }
+
+    private static Optional<String> found(Pattern pattern, String line) {
+        return pattern.matcher(line).results().map(result -> result.group(1)).findFirst();
+    }
+
+    private static Supplier<Optional<String>> orElse(Optional<String> before) {
+        return () -> before;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.throughline.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A product manager and a project manager, each at a browser of their own. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TwoPeopleIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate WANTED = TODAY.plusDays(60);
+
+    @TempDir
+    static Path data;
+
+    private static Tracker tracker;
+    private static Workspace workspace;
+
+    @BeforeAll
+    static void prepare() {
+        tracker = Tracker.start(data);
+        workspace = Workspace.prepared(tracker, CHROMIUM);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (tracker != null) {
+            tracker.close();
+        }
+    }
+
+    @Test
+    void what_one_proposes_becomes_the_others_turn_without_a_reload_and_both_see_who_decided_what() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            assertThat(jane.page().getByText("To the first handoff").or(jane.page().getByText("Nothing waits on you.")).first())
+                    .isVisible();
+
+            omar.opens(tracker.address("/products/FOOD"));
+            omar.opensDialog("Define a feature", "Define a feature");
+            omar.fills("Title", "Real-time tracking");
+            omar.fills("Problem", "Customers call to ask where the order is");
+            omar.fills("For whom", "Customers who wait");
+            omar.fills("What we expect to be better", "Half as many calls");
+            omar.fills("Criterion 1", "The courier is on a map");
+            omar.fills("Why", "Every third call is this question");
+            omar.submits("Define it");
+
+            omar.opens(tracker.address("/products/FOOD?do=prioritize&with=feature%3DFOOD-1"));
+            omar.chooses("How soon", "Now");
+            omar.submits("Prioritise");
+            assertThat(omar.page().locator("main")).containsText("Real-time tracking");
+
+            omar.opens(tracker.address("/products/FOOD?do=propose&with=feature%3DFOOD-1"));
+            omar.chooses("To the project", "Tracking rollout (TRK)");
+            omar.fills("Wanted by", WANTED.toString());
+            omar.fills("Why", "The festival is in spring");
+            omar.submits("Propose handoff");
+
+            var turn = jane.region("Your turn");
+            assertThat(turn).containsText("Accept or decline Real-time tracking");
+            assertThat(turn).containsText("Omar Reyes, product manager");
+            assertThat(turn).containsText("The festival is in spring");
+
+            jane.opens(tracker.address("/projects/TRK?do=schedule-milestone&with=project%3DTRK"));
+            jane.fills("Name", "Live map");
+            jane.page().locator("#f-due").fill(TODAY.plusDays(40).toString());
+            jane.submits("Schedule it");
+            assertThat(jane.page().locator("main")).containsText("Live map");
+
+            jane.opens(tracker.address("/projects/TRK?do=allocate&with=project%3DTRK"));
+            jane.chooses("Who", "Jane Okafor (100 %)");
+            jane.fills("Last day", TODAY.plusDays(40).toString());
+            jane.submits("Allocate");
+            assertThat(jane.page().locator("main")).containsText("Jane Okafor");
+
+            jane.opens(tracker.address("/"));
+            jane.page().getByRole(com.microsoft.playwright.options.AriaRole.LINK).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Accept…")).first().click();
+            jane.chooses("Part of the milestone", "TRK-M1");
+            jane.fills("Committed for", TODAY.plusDays(50).toString());
+            jane.submits("Accept handoff");
+            assertThat(jane.page().getByText("you deliver 1").first()).isVisible();
+
+            omar.opens(tracker.address("/"));
+            var card = omar.page().locator("article.card");
+            assertThat(card).containsText("Jane Okafor");
+            assertThat(card).containsText("project manager, to deliver");
+            assertThat(card.getByLabel("Commitment: decided by Jane Okafor, project manager")).isVisible();
+
+            for (var visitor : new Visitor[] {omar, jane}) {
+                visitor.opens(tracker.address("/products/FOOD"));
+                assertThat(visitor.page().getByLabel("decided by Omar Reyes, product manager").first()).isVisible();
+                visitor.opens(tracker.address("/projects/TRK"));
+                assertThat(visitor.page().getByLabel("decided by Jane Okafor, project manager").first()).isVisible();
+            }
+        }
+    }
+
+    @Test
+    void a_decision_that_is_not_yours_is_refused_with_the_name_of_who_decides_and_keeps_what_was_typed() {
+        try (var omar = workspace.omar()) {
+            var handoff = workspace.handedOff(omar, "Allergen filter", WANTED);
+
+            omar.opens(tracker.address("/?do=decline&with=handoff%3D" + handoff));
+            omar.fills("Why", "I would rather not");
+            omar.presses("Decline handoff");
+
+            var refusal = omar.dialog().locator(".refusal");
+            assertThat(refusal).containsText("Not yours to decide");
+            assertThat(refusal).containsText("Jane Okafor, project manager");
+            assertThat(omar.dialog().getByLabel("Why")).hasValue("I would rather not");
+            omar.hasHeard("403");
+        }
+    }
+
+    @Test
+    void what_the_reader_may_not_do_says_who_can() {
+        try (var omar = workspace.omar()) {
+            workspace.handedOff(omar, "Courier chat", WANTED);
+
+            omar.opens(tracker.address("/"));
+
+            assertThat(omar.page().locator("article.card").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Courier chat")))
+                    .containsText("Jane Okafor decides");
+        }
+    }
+
+    @Test
+    void a_session_that_ends_midway_leads_to_sign_in_and_back_with_what_was_typed() {
+        try (var omar = workspace.omar()) {
+            var address = tracker.address("/products/FOOD?do=vision&with=product%3DFOOD");
+            omar.opens(address);
+            omar.fills("Vision", "You always know where dinner is.");
+            omar.page().context().clearCookies();
+
+            omar.fills("Why", "Nobody knew what we are for");
+            omar.presses("Set the vision");
+            assertThat(omar.heading("Sign in")).isVisible();
+            omar.hasHeard("401");
+            omar.fills("Handle", "omar");
+            omar.fills("Password", Workspace.PASSWORD);
+            omar.presses("Sign in");
+
+            assertThat(omar.dialog().getByLabel("Vision")).hasValue("You always know where dinner is.");
+            assertThat(omar.page()).hasURL(address);
+            omar.submits("Set the vision");
+            assertThat(omar.page().locator("main")).containsText("You always know where dinner is.");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.throughline.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
+
+/** One person at one browser; whatever the page says on its console is kept, and held against it on closing. */
+final class Visitor implements AutoCloseable {
+
+    private static final Set<String> LOUD = Set.of("error", "warning");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> noise = new CopyOnWriteArrayList<>();
+
+    Visitor(Browser browser, String theme) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-GB")
+                .setColorScheme(ColorScheme.valueOf(theme.toUpperCase(Locale.ROOT))));
+        page = context.newPage();
+        page.onConsoleMessage(this::heard);
+        page.onPageError(noise::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void opens(String address) {
+        page.navigate(address);
+    }
+
+    void signsIn(Tracker tracker, String handle, String password) {
+        opens(tracker.address("/sign-in"));
+        fills("Handle", handle);
+        fills("Password", password);
+        presses("Sign in");
+        assertThat(heading("Handoffs")).isVisible();
+    }
+
+    /** Fills the field of this label, in the dialog if one is open. */
+    void fills(String label, String value) {
+        here().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(value);
+    }
+
+    void chooses(String label, String option) {
+        here().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).selectOption(option);
+    }
+
+    void presses(String button) {
+        here().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void follows(String link) {
+        here().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Follows a link that opens a dialog, and waits for it. */
+    void opensDialog(String link, String title) {
+        follows(link);
+        assertThat(dialog()).isVisible();
+        assertThat(dialog().getByRole(AriaRole.HEADING).first()).containsText(title);
+    }
+
+    /** Submits the open dialog, which closes once it is recorded. */
+    void submits(String button) {
+        presses(button);
+        assertThat(dialog()).hasCount(0);
+    }
+
+    Locator dialog() {
+        return page.locator("dialog[open]");
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+    }
+
+    Locator region(String name) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /**
+     * Sends a command as the page would, where how it is entered is not what is tested.
+     *
+     * @return the answer; an {@link AssertionError} where it was refused
+     */
+    JsonObject sends(String method, String address, String json) {
+        var token = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+                .findFirst()
+                .orElseThrow();
+        var answer = context.request()
+                .fetch(
+                        address,
+                        RequestOptions.create()
+                                .setMethod(method)
+                                .setHeader("Content-Type", "application/json")
+                                .setHeader("X-XSRF-TOKEN", token.value)
+                                .setData(json));
+        Assertions.assertThat(answer.ok()).as(method + " " + address + ": " + answer.text()).isTrue();
+        return JsonParser.parseString(answer.text()).getAsJsonObject();
+    }
+
+    /** Takes back one expected message of the console: a refusal that the test provoked. */
+    void hasHeard(String words) {
+        Assertions.assertThat(noise).anyMatch(heard -> heard.contains(words));
+        noise.removeIf(heard -> heard.contains(words));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        Assertions.assertThat(noise).as("nothing on the console").isEmpty();
+    }
+
+    private Locator here() {
+        return dialog().count() > 0 ? dialog() : page.locator("main");
+    }
+
+    private void heard(ConsoleMessage message) {
+        if (LOUD.contains(message.type())) {
+            noise.add(message.text() + " @ " + message.location());
+        }
+    }
+}
