@@ -1,30 +1,58 @@
 package dev.throughline.command.handoff;
 
 import dev.throughline.access.problem.Problem;
+import dev.throughline.access.problem.ProblemException;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.DecisionHandler;
+import dev.throughline.command.dispatch.EventSourced;
+import dev.throughline.command.dispatch.Fold;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.dispatch.Streams;
+import dev.throughline.command.feature.Feature;
+import dev.throughline.command.feature.FeatureState;
 import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.project.Milestone;
 import dev.throughline.command.project.ProjectState;
 import dev.throughline.events.FactAddress;
+import dev.throughline.events.Subject;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
 /** Takes the decisions about handoffs; a proposal is on the record of its feature as well. */
 @Component
 final class HandoffDecisions implements DecisionHandler {
 
+    private final Aggregates<Feature> features;
     private final Aggregates<Handoff> handoffs;
     private final Streams streams;
     private final Gate gate;
 
     HandoffDecisions(Repositories repositories, Streams streams, Gate gate) {
+        this.features = repositories.of(Feature.class, Feature::new, FeatureState.FOLD);
         this.handoffs = repositories.of(Handoff.class, Handoff::new, HandoffState.FOLD);
         this.streams = streams;
         this.gate = gate;
+    }
+
+    /** One commit on two streams, locked in their order; the handoff's event is the last, and the one that is answered. */
+    @CommandHandler
+    void handle(ProposeHandoff command) {
+        var id = command.handoff();
+        var feature = loaded(features, FeatureState.FOLD, id.feature().stream());
+        var handoff = loaded(handoffs, HandoffState.FOLD, id.stream());
+        gate.judge(command, Scope.of(id.feature().product()), FactAddress.of(id, "proposal"), id.stream());
+        var handed = feature.orElseThrow(() -> unknown("feature", id.feature()));
+        if (!streams.exists(id.project().stream())) {
+            throw unknown("project", id.project());
+        }
+        var offered = handed.invoke(it -> OfferedFeature.of(it.state()));
+        handed.execute(it -> it.handOff(id.project(), command.why()));
+        handoff.ifPresentOrElse(
+                again -> again.execute(it -> it.decide(command, offered)),
+                () -> handoffs.create(() -> Handoff.proposed(command, offered)));
     }
 
     @CommandHandler
@@ -48,10 +76,16 @@ final class HandoffDecisions implements DecisionHandler {
     private Milestone milestone(AcceptHandoff command) {
         return streams.read(ProjectState.FOLD, command.handoff().project().stream())
                 .flatMap(project -> project.milestone(command.milestone()))
-                .orElseThrow(() -> Problem.invalid(
-                                "/milestone",
-                                "milestone.unknown",
-                                command.handoff().project() + " has no milestone " + command.milestone() + ".")
-                        .exception());
+                .orElseThrow(() -> unknown("milestone", command.milestone()));
+    }
+
+    private <S, A extends EventSourced<S>> Optional<Aggregate<A>> loaded(
+            Aggregates<A> aggregates, Fold<S> fold, String stream) {
+        return streams.look(fold, stream).map(known -> aggregates.load(stream, stream));
+    }
+
+    private static ProblemException unknown(String field, Subject id) {
+        return Problem.invalid("/" + field, field + ".unknown", "There is no " + field + " " + id.value() + ".")
+                .exception();
     }
 }

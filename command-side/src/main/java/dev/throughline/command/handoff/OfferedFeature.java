@@ -1,5 +1,6 @@
 package dev.throughline.command.handoff;
 
+import dev.throughline.command.feature.FeatureState;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.feature.Priority;
 import java.util.Set;
@@ -19,5 +20,9 @@ record OfferedFeature(
 
     OfferedFeature {
         criteria = Set.copyOf(criteria);
+    }
+
+    static OfferedFeature of(FeatureState feature) {
+        return new OfferedFeature(feature.definitionVersion(), Set.copyOf(feature.criteria()), feature.priority());
     }
 }

@@ -8,7 +8,7 @@ record OnlyActiveMembers(MemberId member, boolean active) implements Rule {
 
     @Override
     public String code() {
-        return "member.not-active";
+        return "member.inactive";
     }
 
     @Override
@@ -18,6 +18,6 @@ record OnlyActiveMembers(MemberId member, boolean active) implements Rule {
 
     @Override
     public String explanation() {
-        return member + " is not an active member.";
+        return member + " is not a member any more.";
     }
 }

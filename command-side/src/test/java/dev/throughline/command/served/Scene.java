@@ -1,0 +1,127 @@
+package dev.throughline.command.served;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A product, a project, their managers, and what is between them: each method makes one thing more, over HTTP.
+ *
+ * @param served where
+ * @param productManager who is to manage the product
+ * @param projectManager who is to manage the project; may be the same
+ * @param product the product's key, not taken yet
+ * @param project the project's key, not taken yet
+ */
+public record Scene(CommandSide served, Person productManager, Person projectManager, String product, String project) {
+
+    private static final Map<String, String> BECAUSE = Map.of("rationale", "Couriers need it before the summer");
+
+    /** The product, and its manager. */
+    public Scene conceived() {
+        var owner = served.owner();
+        owner.post("/api/products", Map.of("key", product, "name", "Food", "problem", "Orders come late"))
+                .expect(201);
+        owner.put("/api/products/" + product + "/product-manager", Map.of("member", productManager.id()))
+                .expect(200);
+        return this;
+    }
+
+    /** The project, and its manager. */
+    public Scene chartered() {
+        var owner = served.owner();
+        owner.post("/api/projects", charter(project)).expect(201);
+        owner.put("/api/projects/" + project + "/project-manager", Map.of("member", projectManager.id()))
+                .expect(200);
+        return this;
+    }
+
+    /** A feature of the product. */
+    public String defined() {
+        conceived();
+        return productManager
+                .post("/api/products/" + product + "/features", feature())
+                .expect(201)
+                .text("/id");
+    }
+
+    /** A milestone of the project, due on 12 February 2027. */
+    public String milestone() {
+        return projectManager
+                .post("/api/projects/" + project + "/milestones", Map.of("name", "Pilot", "due", "2027-02-12"))
+                .expect(201)
+                .text("/id");
+    }
+
+    /** Somebody who can be allocated. */
+    public String resource() {
+        var member = served.admitOnly(served.freeHandle());
+        return register(member).expect(201).text("/id");
+    }
+
+    private Reply register(String member) {
+        return served.owner().post("/api/resources", Map.of("kind", "PERSON", "member", member, "capacity", 100));
+    }
+
+    /** An allocation to the project. */
+    public String allocated() {
+        chartered();
+        return projectManager
+                .post("/api/projects/" + project + "/allocations", allocation(resource()))
+                .expect(201)
+                .text("/id");
+    }
+
+    /** A handoff that waits for an answer. */
+    public String proposed() {
+        var feature = defined();
+        chartered();
+        return productManager
+                .post("/api/handoffs", proposal(feature, project))
+                .expect(201)
+                .text("/id");
+    }
+
+    public static Map<String, ?> charter(String key) {
+        return Map.of(
+                "key", key,
+                "name", "Live tracking",
+                "objective", "Customers see where their order is",
+                "successCriteria", List.of("Nine of ten orders are tracked"),
+                "approach", "HYBRID",
+                "kind", "PRODUCT");
+    }
+
+    public static Map<String, ?> feature() {
+        return Map.of(
+                "title", "Real-time tracking",
+                "problem", "Nobody knows where the order is",
+                "audience", "Customers who wait",
+                "valueHypothesis", "Fewer calls",
+                "acceptanceCriteria", List.of(Map.of("text", "The map shows the courier")),
+                "rationale", "Late orders are the first complaint");
+    }
+
+    public static Map<String, ?> allocation(String resource) {
+        return Map.of("resource", resource, "from", "2027-01-04", "to", "2027-02-12", "percent", 50);
+    }
+
+    public static Map<String, ?> proposal(String feature, String project) {
+        return Map.of(
+                "feature",
+                feature,
+                "project",
+                project,
+                "definitionVersion",
+                1,
+                "criteria",
+                List.of("C1"),
+                "wantedBy",
+                "2027-02-28",
+                "rationale",
+                "Late orders are the first complaint");
+    }
+
+    public static Map<String, ?> why() {
+        return BECAUSE;
+    }
+}
