@@ -1,0 +1,96 @@
+package dev.throughline.command.rights;
+
+import dev.throughline.command.served.Ask;
+import dev.throughline.command.served.CommandSide;
+import dev.throughline.command.served.Scene;
+import java.util.List;
+import java.util.Map;
+
+/** How each command of the table is asked for, on a scene in which its owner may take it. */
+final class Asked {
+
+    private final CommandSide served;
+
+    Asked(CommandSide served) {
+        this.served = served;
+    }
+
+    Ask of(String row, Scene scene) {
+        return switch (row) {
+            case "FoundWorkspace" -> Ask.post("/api/workspace", Map.of("name", "Another workspace"));
+            case "AdmitMember" -> {
+                var handle = served.freeHandle();
+                yield Ask.post(
+                        "/api/members", Map.of("handle", handle, "name", "New", "email", handle + "@example.org"));
+            }
+            case "DeactivateMember" -> {
+                var member = served.admitOnly(served.freeHandle());
+                yield new Ask("DELETE", "/api/members/" + member, Map.of(), Map.of());
+            }
+            case "AssignProductManager" -> {
+                var path = "/api/products/" + scene.conceived().product() + "/product-manager";
+                yield Ask.put(path, Map.of("member", served.admitOnly(served.freeHandle())));
+            }
+            case "AssignProjectManager" -> {
+                var path = "/api/projects/" + scene.chartered().project() + "/project-manager";
+                yield Ask.put(path, Map.of("member", served.admitOnly(served.freeHandle())));
+            }
+            case "ConceiveProduct" ->
+                Ask.post(
+                        "/api/products", Map.of("key", scene.product(), "name", "Food", "problem", "Orders come late"));
+            case "SetVision" ->
+                Ask.put(
+                        "/api/products/" + scene.conceived().product() + "/vision",
+                        Map.of("vision", "Nobody waits in vain", "rationale", "Trust brings them back"));
+            case "DefineFeature" ->
+                Ask.post("/api/products/" + scene.conceived().product() + "/features", Scene.feature());
+            case "PrioritizeFeature" ->
+                Ask.put("/api/features/" + scene.defined() + "/priority", Map.of("horizon", "NOW", "rank", 1));
+            case "PrioritizeFeature (many at once)" -> {
+                var move = Map.of("feature", scene.defined(), "revision", "none", "horizon", "NOW", "rank", 1);
+                yield Ask.put("/api/products/" + scene.product() + "/priorities", Map.of("moves", List.of(move)));
+            }
+            default -> ofDelivery(row, scene);
+        };
+    }
+
+    private Ask ofDelivery(String row, Scene scene) {
+        return switch (row) {
+            case "CharterProject" -> Ask.post("/api/projects", Scene.charter(scene.project()));
+            case "ScheduleProject" ->
+                Ask.put(
+                        "/api/projects/" + scene.chartered().project() + "/schedule",
+                        Map.of("start", "2027-01-01", "end", "2027-06-30"));
+            case "ScheduleMilestone" ->
+                Ask.post(
+                        "/api/projects/" + scene.chartered().project() + "/milestones",
+                        Map.of("name", "Pilot", "due", "2027-02-12"));
+            case "RescheduleMilestone" ->
+                Ask.put(
+                        "/api/milestones/" + scene.chartered().milestone() + "/due",
+                        Map.of("due", "2027-02-19", "rationale", "The couriers are on strike"));
+            case "RegisterResource" -> {
+                var member = served.admitOnly(served.freeHandle());
+                yield Ask.post("/api/resources", Map.of("kind", "PERSON", "member", member, "capacity", 80));
+            }
+            case "AllocateResource" ->
+                Ask.post(
+                        "/api/projects/" + scene.chartered().project() + "/allocations",
+                        Scene.allocation(scene.resource()));
+            case "ReleaseResource" ->
+                Ask.post("/api/allocations/" + scene.allocated() + "/release", Map.of("from", "2027-02-01"));
+            case "ProposeHandoff" -> {
+                var feature = scene.defined();
+                yield Ask.post(
+                        "/api/handoffs",
+                        Scene.proposal(feature, scene.chartered().project()));
+            }
+            case "AcceptHandoff" -> {
+                var path = "/api/handoffs/" + scene.proposed() + "/acceptance";
+                yield Ask.post(path, Map.of("milestone", scene.milestone(), "committedDate", "2027-02-19"));
+            }
+            case "DeclineHandoff" -> Ask.post("/api/handoffs/" + scene.proposed() + "/declination", Scene.why());
+            default -> throw new IllegalArgumentException("Nobody knows how to ask for " + row);
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package dev.throughline.command.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.command.served.CommandSide;
+import dev.throughline.command.served.Reply;
+import dev.throughline.command.served.Scene;
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.CommandType;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command, asked for by every kind of person over HTTP, against {@code rights.csv}, which was written by hand. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RightsTest {
+
+    private static final AtomicInteger SCENES = new AtomicInteger();
+
+    @TempDir
+    private static Path folder;
+
+    private static CommandSide served;
+    private static Cast cast;
+
+    @BeforeAll
+    static void start() {
+        served = CommandSide.start(folder);
+        cast = new Cast(served);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    static Stream<Cell> all() {
+        return Cell.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    void a_command_is_taken_by_its_owner_and_nobody_else(Cell cell) {
+        var scene = scene(cell.kind());
+        var ask = new Asked(served).of(cell.row(), scene);
+        var before = served.log().head().position();
+
+        var reply = cast.person(cell.kind()).ask(ask);
+
+        switch (cell.outcome()) {
+            case "yes" -> decided(cell, reply, before);
+            case "no" -> notTheirs(cell, reply, before);
+            case "sign in" -> unchanged(reply.refused(401, "authentication.required"), before);
+            case "no way" -> unchanged(reply.refused(404, "path.unknown"), before);
+            default -> throw new IllegalArgumentException(cell.toString());
+        }
+    }
+
+    @Test
+    void the_table_has_every_command_that_there_is_and_no_other() {
+        var inTheTable = Cell.all().map(Cell::command).collect(Collectors.toSet());
+        var thereAre =
+                Catalogue.catalogue().commands().stream().map(CommandType::name).collect(Collectors.toSet());
+
+        assertThat(inTheTable).isEqualTo(thereAre);
+    }
+
+    @Test
+    void the_table_has_every_kind_of_person_for_every_command() {
+        assertThat(Cell.all()
+                        .collect(Collectors.groupingBy(Cell::row, Collectors.mapping(Cell::kind, Collectors.toSet())))
+                        .values())
+                .allSatisfy(kinds -> assertThat(kinds).containsExactlyInAnyOrder(Kind.values()));
+    }
+
+    private static Scene scene(Kind asking) {
+        var number = SCENES.incrementAndGet();
+        return new Scene(
+                served,
+                cast.person(asking == Kind.BOTH ? Kind.BOTH : Kind.PRODUCT_MANAGER),
+                cast.person(asking == Kind.BOTH ? Kind.BOTH : Kind.PROJECT_MANAGER),
+                "FOOD" + number,
+                "TRK" + number);
+    }
+
+    private static void decided(Cell cell, Reply reply, long before) {
+        assertThat(reply.status()).as("%s", reply.body()).isIn(200, 201);
+        assertThat(reply.text("/decision/owner")).isEqualTo(cell.owner());
+        assertThat(reply.body().at("/decision/decidedBy")).hasSize(1);
+        assertThat(reply.text("/decision/decidedBy/0/member"))
+                .isEqualTo(cast.person(cell.kind()).id());
+        assertThat(reply.text("/decision/decidedBy/0/role")).isEqualTo(cell.owner());
+        assertThat(served.log().head().position()).isGreaterThan(before);
+    }
+
+    private static void notTheirs(Cell cell, Reply reply, long before) {
+        unchanged(reply.refused(403, "decision.not-yours"), before);
+        assertThat(reply.text("/owner/role")).isEqualTo(cell.owner());
+        assertThat(reply.body().at("/owner/members").findValuesAsString("id"))
+                .containsExactly(cast.person(holder(cell)).id());
+        assertThat(reply.text("/howToAsk")).isNotBlank();
+    }
+
+    /** Who is named to somebody who may not decide: nobody asks in vain where both mandates are with one person. */
+    private static Kind holder(Cell cell) {
+        return switch (cell.owner()) {
+            case "PRODUCT_MANAGER" -> cell.kind() == Kind.BOTH ? Kind.BOTH : Kind.PRODUCT_MANAGER;
+            case "PROJECT_MANAGER" -> cell.kind() == Kind.BOTH ? Kind.BOTH : Kind.PROJECT_MANAGER;
+            case "WORKSPACE_OWNER" -> Kind.OWNER;
+            default -> throw new IllegalArgumentException(cell.toString());
+        };
+    }
+
+    private static void unchanged(Reply reply, long before) {
+        assertThat(served.log().head().position()).as(reply.asked()).isEqualTo(before);
+    }
+}
