@@ -1,0 +1,215 @@
+package dev.throughline.query.decisions;
+
+import static dev.throughline.events.Rationale.NONE;
+import static dev.throughline.events.Rationale.because;
+import static dev.throughline.query.FoodDelivery.PILOT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.events.AllocationId;
+import dev.throughline.events.FeatureId;
+import dev.throughline.events.Owner;
+import dev.throughline.events.ProductId;
+import dev.throughline.events.ProjectId;
+import dev.throughline.events.Role;
+import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.handoff.HandoffDeclined;
+import dev.throughline.events.project.MilestoneRescheduled;
+import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.query.FoodDelivery;
+import dev.throughline.query.Story;
+import dev.throughline.query.answer.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.skyscreamer.jsonassert.JSONAssert;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DecisionsTest {
+
+    private static final String NOW = "2027-03-20T08:00:00Z";
+
+    private final Story story =
+            FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
+
+    @Test
+    void a_decision_says_what_it_changed_what_it_superseded_and_what_superseded_it() throws Exception {
+        story.by(Story.JANE, Role.PROJECT_MANAGER)
+                .at("2027-03-18T10:00:00Z")
+                .causedBy(18)
+                .decided(new MilestoneRescheduled(
+                        PILOT,
+                        LocalDate.of(2027, 5, 14),
+                        LocalDate.of(2027, 5, 7),
+                        because("It is on time after all")));
+
+        JSONAssert.assertEquals("""
+                {"position": 18, "type": "MilestoneRescheduled", "command": "RescheduleMilestone",
+                 "sentence": "Moved milestone Pilot from 3 May 2027 to 14 May 2027",
+                 "subject": "TRK-M1", "product": null, "project": "TRK", "feature": null,
+                 "owner": "PROJECT_MANAGER", "role": "PROJECT_MANAGER",
+                 "decidedBy": [{"member": {"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"},
+                                "role": "PROJECT_MANAGER", "for": null}],
+                 "actor": {"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"},
+                 "decidedAt": "2027-03-15T10:00:00Z", "recordedAt": "2027-03-15T10:00:00Z",
+                 "why": {"text": "The map provider is late", "alternatives": [], "revisitOn": null},
+                 "changes": [{"fact": "TRK-M1/due", "was": "2027-05-03", "is": "2027-05-14",
+                              "supersedes": 14, "supersededBy": 21}],
+                 "cause": null, "effects": [21], "together": [18],
+                 "eventId": "e18", "stream": "project:TRK", "version": 3}
+                """, Story.json(queries().one("18")), true);
+        assertThat(queries().one("21").cause()).isEqualTo(18);
+    }
+
+    @Test
+    void what_was_recorded_together_names_one_another() {
+        assertThat(queries().one("15").together()).containsExactly(15L, 16L);
+        assertThat(queries().one("16").together()).containsExactly(15L, 16L);
+    }
+
+    @Test
+    void a_value_that_is_a_member_shows_as_a_person() throws Exception {
+        JSONAssert.assertEquals("""
+                {"changes": [{"fact": "FOOD/product-manager", "was": null,
+                              "is": {"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"}}]}
+                """, Story.json(queries().one("5")), false);
+    }
+
+    @Test
+    void every_kind_of_event_has_its_sentence() {
+        story.by(Story.JANE, Role.PROJECT_MANAGER)
+                .decided(new HandoffDeclined(FoodDelivery.HANDOFF, because("Too late")))
+                .decided(new ResourceReleased(
+                        new AllocationId("m-ana000000000-A1"), FoodDelivery.TRK, LocalDate.of(2027, 4, 1), NONE))
+                .by(Story.OLGA, Role.WORKSPACE_OWNER)
+                .decided(new MemberDeactivated(Story.MAX, NONE));
+        Reading reading = story.read(Story.ANA, NOW);
+        Decisions decisions = new Decisions(reading);
+        assertThat(story.decisions().stream().map(decisions::sentence))
+                .containsExactly(
+                        "Founded the workspace Acme, first owner Olga Owner",
+                        "Admitted Ana Product as a member",
+                        "Admitted Jane Project as a member",
+                        "Put the product idea Food delivery on the table",
+                        "Made Ana Product the product manager of Food delivery",
+                        "Chartered the project Tracking rollout",
+                        "Made Jane Project the project manager of Tracking rollout",
+                        "Set the vision of Food delivery: “Nobody wonders where their food is”",
+                        "Defined the feature Real-time tracking",
+                        "Defined the feature Reorder",
+                        "Gave Reorder rank 1, next",
+                        "Gave Real-time tracking rank 1, now, in the MVP",
+                        "Scheduled Tracking rollout from 1 Mar 2027 to 30 Jun 2027",
+                        "Scheduled milestone Pilot for 3 May 2027",
+                        "Proposed Real-time tracking, definition 1, to Tracking rollout, wanted by 12 May 2027",
+                        "Handed Real-time tracking to Tracking rollout",
+                        "Accepted Real-time tracking for milestone Pilot, committed for 10 May 2027",
+                        "Moved milestone Pilot from 3 May 2027 to 14 May 2027",
+                        "Put Ana Product at the projects’ disposal, 80 %",
+                        "Allocated 50 % of Ana Product to Tracking rollout from 22 Mar 2027 to 2 Apr 2027",
+                        "Declined Real-time tracking for Tracking rollout",
+                        "Released Ana Product from Tracking rollout as of 1 Apr 2027",
+                        "Ended the membership of Max Member");
+    }
+
+    @Test
+    void whoever_left_is_a_former_member_in_every_sentence() {
+        Reading nobodyIsKnown = new Reading(
+                story.snapshot(),
+                Story.ANA,
+                Instant.parse(NOW),
+                java.time.ZoneOffset.UTC,
+                id -> java.util.Optional.empty());
+        DecisionAnswer decision = new DecisionQueries(nobodyIsKnown).one("5");
+        assertThat(decision.sentence()).isEqualTo("Made former member the product manager of Food delivery");
+        assertThat(decision.actor().handle()).isNull();
+    }
+
+    @Test
+    void filters_narrow_the_log_newest_first_and_leave_contributions_out_unless_asked_for() {
+        assertThat(positions(filter())).startsWith(20L, 19L, 18L).hasSize(19).doesNotContain(4L);
+        assertThat(positions(new DecisionFilter(null, null, null, null, null, null, null, null, null, true)))
+                .hasSize(20)
+                .contains(4L);
+        assertThat(positions(
+                        new DecisionFilter(Owner.CONTRIBUTOR, null, null, null, null, null, null, null, null, false)))
+                .containsExactly(4L);
+        assertThat(positions(new DecisionFilter(
+                        Owner.PRODUCT_MANAGER, null, null, null, null, null, null, null, null, false)))
+                .containsExactly(16L, 15L, 12L, 11L, 10L, 9L, 8L);
+        assertThat(positions(new DecisionFilter(null, Story.JANE, null, null, null, null, null, null, null, false)))
+                .containsExactly(20L, 18L, 17L, 14L, 13L);
+        assertThat(positions(new DecisionFilter(
+                        null, null, new ProductId("FOOD"), null, null, null, null, null, null, false)))
+                .containsExactly(17L, 16L, 15L, 12L, 11L, 10L, 9L, 8L, 5L);
+        assertThat(positions(new DecisionFilter(
+                        null, null, null, new ProjectId("TRK"), null, null, null, null, null, false)))
+                .containsExactly(20L, 18L, 17L, 16L, 15L, 14L, 13L, 7L, 6L);
+        assertThat(positions(new DecisionFilter(
+                        null, null, null, null, new FeatureId("FOOD-2"), null, null, null, null, false)))
+                .containsExactly(11L, 10L);
+        assertThat(positions(
+                        new DecisionFilter(null, null, null, null, null, "FeatureDefined", null, null, null, false)))
+                .containsExactly(10L, 9L);
+        assertThat(positions(new DecisionFilter(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Instant.parse("2027-03-09T00:00:00Z"),
+                        Instant.parse("2027-03-16T00:00:00Z"),
+                        null,
+                        false)))
+                .containsExactly(18L, 17L);
+        assertThat(positions(new DecisionFilter(
+                        null, null, new ProductId("FOOD"), new ProjectId("TRK"), null, null, null, null, null, false)))
+                .containsExactly(17L, 16L, 15L);
+    }
+
+    @Test
+    void text_is_searched_in_sentence_reason_and_values_whatever_the_case() {
+        assertThat(positions(text("PILOT"))).contains(18L, 17L, 14L);
+        assertThat(positions(text("map provider"))).containsExactly(18L);
+        assertThat(positions(text("half of all calls"))).containsExactly(9L);
+        assertThat(positions(text("one tap orders"))).containsExactly(10L);
+        assertThat(positions(text("nothing says this"))).isEmpty();
+    }
+
+    @Test
+    void pages_follow_one_another_without_gap_or_repeat_while_decisions_are_taken() {
+        List<Long> seen = new ArrayList<>();
+        Cursor cursor = null;
+        do {
+            DecisionPage page = queries().page(filter(), cursor, 3);
+            page.items().forEach(decision -> seen.add(decision.position()));
+            cursor = page.next() == null ? null : Cursor.parse(page.next());
+            story.decided(new MilestoneRescheduled(
+                    PILOT, LocalDate.of(2027, 5, 14), LocalDate.of(2027, 5, 15), because("Meanwhile")));
+        } while (cursor != null);
+        assertThat(seen)
+                .containsExactly(20L, 19L, 18L, 17L, 16L, 15L, 14L, 13L, 12L, 11L, 10L, 9L, 8L, 7L, 6L, 5L, 3L, 2L, 1L);
+    }
+
+    private static DecisionFilter filter() {
+        return text(null);
+    }
+
+    private static DecisionFilter text(String text) {
+        return new DecisionFilter(null, null, null, null, null, null, null, null, text, false);
+    }
+
+    private List<Long> positions(DecisionFilter filter) {
+        return queries().page(filter, null, 100).items().stream()
+                .map(DecisionAnswer::position)
+                .toList();
+    }
+
+    private DecisionQueries queries() {
+        return new DecisionQueries(story.read(Story.ANA, NOW));
+    }
+}

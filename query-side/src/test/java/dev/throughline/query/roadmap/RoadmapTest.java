@@ -1,0 +1,128 @@
+package dev.throughline.query.roadmap;
+
+import static dev.throughline.query.FoodDelivery.FOOD;
+import static dev.throughline.query.FoodDelivery.TRACKING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.events.Rationale;
+import dev.throughline.events.Role;
+import dev.throughline.events.authority.MemberAdmitted;
+import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.query.FoodDelivery;
+import dev.throughline.query.Story;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.skyscreamer.jsonassert.JSONAssert;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoadmapTest {
+
+    private static final String NOW = "2027-03-10T08:00:00Z";
+
+    @Test
+    void features_stand_in_order_of_rank_each_fact_with_its_owner_and_reason() throws Exception {
+        Story story = FoodDelivery.told().mandates().features().story();
+
+        JSONAssert.assertEquals("""
+                {"position": 12,
+                 "product": {
+                   "key": "FOOD",
+                   "name": {"value": "Food delivery", "fact": "FOOD/name", "revision": "0", "position": 4,
+                            "owner": "CONTRIBUTOR",
+                            "decidedBy": [{"member": {"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"},
+                                           "role": "CONTRIBUTOR", "for": null}],
+                            "decidedAt": "2027-03-01T09:00:00Z", "recordedAt": "2027-03-01T09:00:00Z",
+                            "why": {"text": null, "alternatives": [], "revisitOn": null}, "was": null},
+                   "problem": {"value": "Late food", "fact": "FOOD/problem"},
+                   "audience": {"value": "Hungry people", "fact": "FOOD/audience"},
+                   "vision": {"value": "Nobody wonders where their food is", "fact": "FOOD/vision", "revision": "1",
+                              "position": 8, "owner": "PRODUCT_MANAGER", "why": {"text": "Complaints say so"}},
+                   "manager": {"value": {"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"},
+                               "fact": "FOOD/product-manager", "owner": "WORKSPACE_OWNER", "position": 5}},
+                 "features": [
+                   {"key": "FOOD-1", "definitionVersion": 1, "rank": 1, "score": 200.0, "handoffs": [],
+                    "definition": {"value": {
+                        "title": "Real-time tracking", "problem": "Nobody knows where the food is",
+                        "audience": "Customers", "valueHypothesis": "Fewer calls",
+                        "acceptanceCriteria": [{"id": "C1", "text": "The courier shows on a map"},
+                                               {"id": "C2", "text": "It is at most a minute old"}],
+                        "goal": null, "insights": []}},
+                    "priority": {"value": {"horizon": "NOW", "rank": 1, "mvp": true,
+                                           "rice": {"reach": 800, "impact": 2, "confidence": 0.5, "effort": 4}},
+                                 "revision": "1", "why": {"text": "It hurts most"}},
+                    "may": ["PrioritizeFeature", "ProposeHandoff"]},
+                   {"key": "FOOD-2", "definitionVersion": 1, "rank": 2, "score": null, "handoffs": [],
+                    "priority": {"value": {"horizon": "NEXT", "rank": 1, "mvp": false, "rice": null}}}],
+                 "deciders": {"PRODUCT_MANAGER": [{"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"}],
+                              "WORKSPACE_OWNER": [{"id": "m-olga00000000", "handle": "olga", "name": "Olga Owner"}]},
+                 "may": ["SetVision", "DefineFeature", "PrioritizeFeature", "ProposeHandoff"],
+                 "broken": null}
+                """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).roadmap(FOOD)), false);
+    }
+
+    @Test
+    void a_feature_shows_where_it_was_handed_to() throws Exception {
+        Story story = FoodDelivery.told().mandates().features().proposed().story();
+        JSONAssert.assertEquals("""
+                {"features": [{"key": "FOOD-1", "handoffs": [{"key": "FOOD-1-TRK", "state": "PROPOSED"}]},
+                              {"key": "FOOD-2", "handoffs": []}]}
+                """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).roadmap(FOOD)), false);
+    }
+
+    @Test
+    void a_feature_alone_shows_every_decision_that_touches_it_newest_first() throws Exception {
+        Story story =
+                FoodDelivery.told().mandates().features().proposed().accepted().story();
+        JSONAssert.assertEquals(
+                """
+                {"position": 18, "key": "FOOD-1", "rank": 1, "product": {"key": "FOOD", "name": "Food delivery"},
+                 "decisions": [{"position": 17, "type": "HandoffAccepted"}, {"position": 16, "type": "FeatureHandedOff"},
+                               {"position": 15, "type": "HandoffProposed"}, {"position": 14, "type": "MilestoneScheduled"},
+                               {"position": 12, "type": "FeaturePrioritized"}, {"position": 9, "type": "FeatureDefined"}]}
+                """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).feature(TRACKING)), false);
+    }
+
+    @Test
+    void the_list_names_each_product_and_who_manages_it() throws Exception {
+        Story story = FoodDelivery.told().mandates().features().story();
+        JSONAssert.assertEquals("""
+                {"position": 12, "may": ["ConceiveProduct"],
+                 "items": [{"key": "FOOD", "name": "Food delivery", "features": 2, "may": ["AssignProductManager"],
+                            "manager": {"value": {"handle": "ana"}}}]}
+                """, Story.json(new RoadmapQueries(story.read(Story.OLGA, NOW)).products()), false);
+    }
+
+    @Test
+    void what_one_may_do_follows_from_the_roles_one_holds_here() {
+        Story story = FoodDelivery.told().mandates().features().story();
+        assertThat(new RoadmapQueries(story.read(Story.OLGA, NOW)).roadmap(FOOD).may())
+                .containsExactly("AssignProductManager");
+        assertThat(new RoadmapQueries(story.read(Story.JANE, NOW)).roadmap(FOOD).may())
+                .isEmpty();
+    }
+
+    @Test
+    void a_member_who_was_deactivated_may_nothing_and_sees_nothing() {
+        Story story = FoodDelivery.told().mandates().features().story();
+        story.by(Story.OLGA, Role.WORKSPACE_OWNER)
+                .decided(new MemberAdmitted(Story.MAX, Rationale.NONE))
+                .decided(new MemberDeactivated(Story.MAX, Rationale.NONE));
+        ProductsAnswer answer = new RoadmapQueries(story.read(Story.MAX, NOW)).products();
+        assertThat(answer.may()).isEmpty();
+        assertThat(answer.items()).isEmpty();
+    }
+
+    @Test
+    void an_unprioritised_feature_comes_last_without_a_rank() throws Exception {
+        Story story = FoodDelivery.told().mandates().story();
+        Story whole = FoodDelivery.told().mandates().features().story();
+        story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(whole.decisions().get(8).event()) // FOOD-1 is defined
+                .decided(whole.decisions().get(9).event()) // FOOD-2 is defined
+                .decided(whole.decisions().get(10).event()); // FOOD-2 is prioritised
+        JSONAssert.assertEquals("""
+                {"features": [{"key": "FOOD-2", "rank": 1}, {"key": "FOOD-1", "rank": null, "priority": null}]}
+                """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).roadmap(FOOD)), false);
+    }
+}
