@@ -39,6 +39,12 @@ final class FifoLocks implements LockFactory {
         return new Held(stream, turnstile.lock);
     }
 
+    /** How many wait for the stream now. */
+    int waiting(String stream) {
+        var turnstile = turnstiles.get(stream);
+        return turnstile == null ? 0 : turnstile.lock.getQueueLength();
+    }
+
     /** How many streams somebody holds or waits for. */
     int busy() {
         return turnstiles.size();
