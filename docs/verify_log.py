@@ -70,6 +70,8 @@ def verify(lines, noted=None):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3) or len(sys.argv) == 3 and ":" not in sys.argv[2]:
+        sys.exit(__doc__)
     wanted = sys.argv[2].split(":") if len(sys.argv) > 2 else None
     with open(sys.argv[1], encoding="utf-8", newline="\n") as export:
         try:

@@ -34,13 +34,14 @@ final class Batch {
             "INSERT INTO events (position, commit_position, stream, version, id, type, revision, timestamp, payload,"
                     + " metadata, content_hash, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final WriterConnection connection;
+    private final Session session;
     private final Clock clock;
     private final HeadSignal signal;
-    private final Judge judge = new Judge();
+    private final Judge judge;
 
-    Batch(WriterConnection connection, Clock clock, HeadSignal signal) {
-        this.connection = connection;
+    Batch(Session session, Clock clock, HeadSignal signal) {
+        this.session = session;
+        this.judge = new Judge(session);
         this.clock = clock;
         this.signal = signal;
     }
@@ -65,10 +66,9 @@ final class Batch {
         Head before = signal.head();
         Head head = before;
         try {
-            Session session = session();
-            head = signal.head();
+            head = caughtUp();
             for (Writer.Entry entry : entries) {
-                Outcome outcome = judge(session, entry, head);
+                Outcome outcome = judge(entry, head);
                 outcomes.add(outcome);
                 Appended appended = outcome.appended();
                 if (appended != null && !appended.replayed()) {
@@ -88,39 +88,36 @@ final class Batch {
     }
 
     /**
-     * The connection; after a failure a new one. What is stored then is what counts: a commit whose flush failed may be
-     * there after all, but what was acknowledged can't be gone.
+     * The head to go on from. After a failure, what is stored counts: a commit whose flush failed may be there after all,
+     * but what was acknowledged can't be gone.
      */
-    private Session session() throws SQLException {
-        Session current = connection.current();
-        if (current != null) {
-            return current;
+    private Head caughtUp() throws SQLException {
+        if (!session.isOpen()) {
+            Head stored = Commits.head(session);
+            if (stored.position() < signal.head().position()) {
+                throw new LogUnavailable("the file has lost what was recorded in it", null);
+            }
+            signal.advance(stored);
         }
-        Session opened = connection.open();
-        Head stored = connection.head(opened);
-        if (stored.position() < signal.head().position()) {
-            throw new LogUnavailable("the file has lost what was recorded in it", null);
-        }
-        signal.advance(stored);
-        return opened;
+        return signal.head();
     }
 
     private void giveUp(List<Writer.Entry> entries, Throwable reason) {
         LOGGER.error("The event log can't be written", reason);
-        connection.close();
+        session.close();
         judge.forget();
         LogUnavailable unavailable =
                 new LogUnavailable("The event log can't be written: " + reason.getMessage(), reason);
         entries.forEach(entry -> entry.answer().completeExceptionally(unavailable));
     }
 
-    private Outcome judge(Session session, Writer.Entry entry, Head head) throws SQLException {
+    private Outcome judge(Writer.Entry entry, Head head) throws SQLException {
         Draft draft = entry.draft();
         if (draft == null) {
             throw new IllegalArgumentException("The sign to stop is not for writing");
         }
         try {
-            Optional<Appended> earlier = judge.judge(session, draft.proposal());
+            Optional<Appended> earlier = judge.judge(draft.proposal());
             if (earlier.isPresent()) {
                 return new Outcome(entry, earlier.get(), null);
             }
@@ -128,12 +125,12 @@ final class Batch {
             return new Outcome(entry, null, refusal);
         }
         Commit commit = draft.follow(head, clock.instant());
-        insert(session, commit);
+        insert(commit);
         judge.recorded(draft.proposal());
         return new Outcome(entry, new Appended(commit, false), null);
     }
 
-    private static void insert(Session session, Commit commit) throws SQLException {
+    private void insert(Commit commit) throws SQLException {
         long position = commit.position();
         long recordedAt = commit.recordedAt().toEpochMilli();
         var salt = commit.digestSalt();

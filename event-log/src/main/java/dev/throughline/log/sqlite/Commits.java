@@ -1,7 +1,9 @@
 package dev.throughline.log.sqlite;
 
+import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.Commit;
 import dev.throughline.log.Guard;
+import dev.throughline.log.Head;
 import dev.throughline.log.RecordedEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,8 +35,20 @@ final class Commits {
                 .findFirst();
     }
 
-    static Optional<Commit> last(Session session) throws SQLException {
-        return read(session, ROW + "ORDER BY position DESC LIMIT 1").stream().findFirst();
+    /**
+     * Where the stored log ends.
+     *
+     * @throws CannotOpenLog if commits and events don't end together, so that nothing could follow
+     */
+    static Head head(Session session) throws SQLException {
+        Head head = read(session, ROW + "ORDER BY position DESC LIMIT 1").stream()
+                .map(Commit::head)
+                .findFirst()
+                .orElse(Head.EMPTY);
+        if (Streams.lastPosition(session) != head.position()) {
+            throw new CannotOpenLog("The event log is damaged at its end: verify it", null);
+        }
+        return head;
     }
 
     static List<Commit> after(Session session, long position, int limit) throws SQLException {

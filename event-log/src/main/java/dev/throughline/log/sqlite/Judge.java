@@ -27,6 +27,8 @@ final class Judge {
 
     private static final int STREAMS_KEPT = 10_000;
 
+    private final Session session;
+
     /** Last versions that the writer has seen; the hot streams' are asked for with every commit. */
     private final Map<String, Long> lastVersions = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
@@ -35,19 +37,23 @@ final class Judge {
         }
     };
 
+    Judge(Session session) {
+        this.session = session;
+    }
+
     /** What the command id led to before; empty if the proposal is to be recorded. Otherwise throws why it isn't. */
-    Optional<Appended> judge(Session session, Proposal proposal) throws SQLException {
+    Optional<Appended> judge(Proposal proposal) throws SQLException {
         Optional<Commit> earlier = Commits.byCommand(session, proposal.commandId());
         if (earlier.isPresent()) {
             return Optional.of(replay(earlier.get(), proposal));
         }
         for (Guard guard : proposal.guards()) {
-            long actual = lastVersion(session, guard.stream());
+            long actual = lastVersion(guard.stream());
             if (actual != guard.version()) {
                 throw new GuardFailed(guard, actual);
             }
         }
-        requireFollowing(session, proposal);
+        requireFollowing(proposal);
         return Optional.empty();
     }
 
@@ -59,32 +65,32 @@ final class Judge {
         return new Appended(commit, true);
     }
 
-    private void requireFollowing(Session session, Proposal proposal) throws SQLException {
+    private void requireFollowing(Proposal proposal) throws SQLException {
         Map<String, Long> last = new HashMap<>();
         Set<String> ids = new HashSet<>();
         for (NewEvent event : proposal.events()) {
             Long before = last.get(event.stream());
-            long actual = before == null ? lastVersion(session, event.stream()) : before;
+            long actual = before == null ? lastVersion(event.stream()) : before;
             if (event.version() != actual + 1) {
                 throw new VersionConflict(event.stream(), event.version(), actual);
             }
             last.put(event.stream(), event.version());
         }
         for (NewEvent event : proposal.events()) {
-            if (!ids.add(event.id()) || taken(session, event.id())) {
+            if (!ids.add(event.id()) || taken(event.id())) {
                 throw new EventIdTaken(event.id());
             }
         }
     }
 
-    private boolean taken(Session session, String eventId) throws SQLException {
+    private boolean taken(String eventId) throws SQLException {
         try (ResultSet row =
                 session.prepare("SELECT 1 FROM events WHERE id = ?", eventId).executeQuery()) {
             return row.next();
         }
     }
 
-    private long lastVersion(Session session, String stream) throws SQLException {
+    private long lastVersion(String stream) throws SQLException {
         Long known = lastVersions.get(stream);
         if (known == null) {
             known = Streams.lastVersion(session, stream);

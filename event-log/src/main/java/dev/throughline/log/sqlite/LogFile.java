@@ -27,17 +27,14 @@ public final class LogFile implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new CannotOpenLog("There is no event log at " + file, null);
         }
-        Session session = null;
+        Session session = new Session(() -> Connections.reader(file));
         try {
-            session = new Session(Connections.reader(file));
             if (Schema.check(session.connection(), file)) {
                 throw new CannotOpenLog(file + " is empty", null);
             }
             return new LogFile(session);
         } catch (SQLException | RuntimeException e) {
-            if (session != null) {
-                session.close();
-            }
+            session.close();
             if (e instanceof CannotOpenLog known) {
                 throw known;
             }

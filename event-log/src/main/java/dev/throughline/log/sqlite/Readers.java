@@ -23,14 +23,9 @@ final class Readers implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(
             COUNT, Thread.ofPlatform().name("event-log-reader-", 1).daemon().factory());
 
-    Readers(Path file) throws SQLException {
-        try {
-            for (int i = 0; i < COUNT; i++) {
-                idle.add(new Session(Connections.reader(file)));
-            }
-        } catch (SQLException e) {
-            close();
-            throw e;
+    Readers(Path file) {
+        for (int i = 0; i < COUNT; i++) {
+            idle.add(new Session(() -> Connections.reader(file)));
         }
     }
 
@@ -57,6 +52,7 @@ final class Readers implements AutoCloseable {
         try {
             return query.on(session);
         } catch (SQLException e) {
+            session.close();
             throw new LogUnavailable("The event log can't be read: " + e.getMessage(), e);
         } finally {
             idle.add(session);

@@ -27,13 +27,13 @@ import java.util.stream.Stream;
 public final class SqliteEventLog implements EventLog {
 
     private final DataDirectory directory;
-    private final WriterConnection writing;
+    private final Session writing;
     private final Readers readers;
     private final HeadSignal signal;
     private final Writer writer;
     private volatile boolean closed;
 
-    private SqliteEventLog(DataDirectory directory, WriterConnection writing, Head head, Readers readers, Clock clock) {
+    private SqliteEventLog(DataDirectory directory, Session writing, Head head, Readers readers, Clock clock) {
         this.directory = directory;
         this.writing = writing;
         this.readers = readers;
@@ -51,9 +51,10 @@ public final class SqliteEventLog implements EventLog {
     public static SqliteEventLog open(Path dataDirectory, Clock clock) {
         DataDirectory directory = DataDirectory.claim(dataDirectory);
         Path file = directory.path().resolve(Connections.FILE);
-        WriterConnection writing = new WriterConnection(file);
+        Session writing = new Session(() -> Connections.writer(file));
         try {
-            Head head = writing.head(writing.open());
+            Head head = Commits.head(writing);
+            writing.connection().commit();
             SqliteEventLog log = new SqliteEventLog(directory, writing, head, new Readers(file), clock);
             log.writer.start();
             return log;
@@ -128,7 +129,7 @@ public final class SqliteEventLog implements EventLog {
     }
 
     /** The writer's own connection, for tests that look at its settings or take its disk away. */
-    WriterConnection writing() {
+    Session writing() {
         return writing;
     }
 

@@ -5,6 +5,7 @@ import static dev.throughline.log.contract.Given.event;
 import static dev.throughline.log.contract.Given.proposal;
 import static dev.throughline.log.contract.Given.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.throughline.log.Appended;
 import dev.throughline.log.Commit;
@@ -13,6 +14,7 @@ import dev.throughline.log.LogVerification;
 import dev.throughline.log.contract.SettableClock;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ class DurabilityTest {
 
     @Test
     void the_writer_flushes_each_commit_to_the_disk() throws SQLException {
-        Connection writer = log.writing().current().connection();
+        Connection writer = log.writing().connection();
 
         assertThat(Connections.pragma(writer, "PRAGMA journal_mode")).isEqualTo("wal");
         assertThat(Connections.pragma(writer, "PRAGMA synchronous"))
@@ -58,7 +60,7 @@ class DurabilityTest {
 
     @Test
     void a_full_disk_refuses_all_that_waited_for_the_flush_and_leaves_nothing_half_written() throws SQLException {
-        Connection writer = log.writing().current().connection();
+        Connection writer = log.writing().connection();
         String pages = Connections.pragma(writer, "PRAGMA page_count");
         Connections.pragma(writer, "PRAGMA max_page_count = " + pages);
 
@@ -83,7 +85,7 @@ class DurabilityTest {
 
     @Test
     void after_a_failure_the_log_goes_on_without_a_gap_as_durable_as_before() throws SQLException {
-        Connections.pragma(log.writing().current().connection(), "PRAGMA query_only = ON");
+        Connections.pragma(log.writing().connection(), "PRAGMA query_only = ON");
         assertThat(refusal(log, proposal("c-1", event("product:FOOD", 1)))).isInstanceOf(LogUnavailable.class);
         assertThat(log.head().position()).isEqualTo(1);
         assertThat(log.findCommand("c-1")).isEmpty();
@@ -100,12 +102,32 @@ class DurabilityTest {
         appended(log, proposal("c-1", event("product:FOOD", 1)));
         LogDirectory.tamper(
                 directory, "DELETE FROM commits WHERE position = 2", "DELETE FROM events WHERE position = 2");
-        Connections.pragma(log.writing().current().connection(), "PRAGMA query_only = ON");
+        Connections.pragma(log.writing().connection(), "PRAGMA query_only = ON");
         assertThat(refusal(log, proposal("c-2", event("product:FOOD", 2)))).isInstanceOf(LogUnavailable.class);
 
         assertThat(refusal(log, proposal("c-3", event("product:FOOD", 2))))
                 .isInstanceOf(LogUnavailable.class)
                 .hasMessageEndingWith("the file has lost what was recorded in it");
+    }
+
+    @Test
+    void a_read_that_failed_spoils_none_that_follow() {
+        Readers readers = new Readers(directory.resolve("log.db"));
+        try (readers) {
+            assertThatThrownBy(() -> readers.read(session -> {
+                        session.prepare("SELECT 1").close();
+                        throw new SQLException("failed on purpose");
+                    }))
+                    .isInstanceOf(LogUnavailable.class);
+            for (int i = 0; i < 10; i++) {
+                assertThat(readers.<Integer>read(session -> {
+                            try (ResultSet row = session.prepare("SELECT 1").executeQuery()) {
+                                return row.getInt(1);
+                            }
+                        }))
+                        .isEqualTo(1);
+            }
+        }
     }
 
     private static boolean isRefused(CompletableFuture<Appended> answer) {
