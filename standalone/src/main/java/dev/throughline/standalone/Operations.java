@@ -1,70 +1,62 @@
 package dev.throughline.standalone;
 
+import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Finds the {@link Operation} that the words of a command line name; options, those with dashes, are settings. */
-record Operations(List<Operation> known) {
+/** Finds the {@link Operation} that a command line names. What is written {@code --name=value} on it is a setting. */
+record Operations(List<Operation> known, PrintStream out, PrintStream err) {
 
-    static final int UNKNOWN = 2;
+    static final int MISUSED = 2;
 
     static Operations all() {
-        return new Operations(List.of(new VerifyLog(), new ExportLog(), new ResetOwner()));
+        return new Operations(List.of(new LogChecks(), new OwnerOperations()), System.out, System.err);
     }
 
-    /** What to do instead of serving, as something that answers the exit code; empty if there is no word. */
-    Optional<Asked> named(String... arguments) {
+    /** Carries out what the command line names; empty if it names nothing, and the tracker is to serve. */
+    Optional<Integer> run(String... commandLine) {
         List<String> words =
-                Stream.of(arguments).filter(word -> !word.startsWith("--")).toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of(find(words));
-    }
-
-    private Asked find(List<String> words) {
-        return known.stream()
-                .filter(operation -> startsWith(words, operation.words()))
+                Stream.of(commandLine).filter(word -> !isSetting(word)).toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] settings = Stream.of(commandLine).filter(Operations::isSetting).toArray(String[]::new);
+        return Optional.of(known.stream()
+                .filter(operation -> operation.word().equals(words.getFirst()))
                 .findFirst()
-                .<Asked>map(operation -> arguments -> carryOut(operation, words, arguments))
-                .orElse(arguments -> explain(words));
+                .map(operation -> carryOut(operation, words.subList(1, words.size()), settings))
+                .orElseGet(() -> explain(words)));
     }
 
-    private static boolean startsWith(List<String> words, List<String> beginning) {
-        return words.size() >= beginning.size()
-                && words.subList(0, beginning.size()).equals(beginning);
+    private static boolean isSetting(String word) {
+        return word.startsWith("--") && word.contains("=");
     }
 
-    private static int carryOut(Operation operation, List<String> words, String... arguments) {
-        ConfigurableApplicationContext beans;
+    private int carryOut(Operation operation, List<String> arguments, String... settings) {
+        ConfigurableApplicationContext basics;
         try {
-            beans = new SpringApplicationBuilder(operation.configuration())
+            basics = new SpringApplicationBuilder(Basics.class)
                     .web(WebApplicationType.NONE)
-                    .run(arguments);
+                    .run(settings);
         } catch (RuntimeException alreadyReported) {
             return Throughline.REFUSED;
         }
-        try (beans) {
-            return operation.run(beans, words.subList(operation.words().size(), words.size()));
-        } catch (Exception failure) {
-            OneLineRefusals.explain(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
+        try (basics) {
+            return operation.run(arguments, basics.getBean(Settings.class), basics.getBean(Clock.class), out, err);
+        } catch (RuntimeException failure) {
+            OneLineRefusals.explain(failure).ifPresentOrElse(err::println, () -> failure.printStackTrace(err));
             return Throughline.REFUSED;
         }
     }
 
     private int explain(List<String> words) {
-        System.err.println("There is no operation '" + String.join(" ", words) + "'. There are:");
-        System.err.println(known.stream()
-                .map(operation -> "  " + String.join(" ", operation.words()) + "  " + operation.purpose())
-                .collect(Collectors.joining(System.lineSeparator())));
-        return UNKNOWN;
-    }
-
-    /** An operation with its command line, ready to run. */
-    @FunctionalInterface
-    interface Asked {
-        int run(String... arguments);
+        err.println("There is no operation '" + String.join(" ", words) + "'. There are:");
+        known.forEach(operation -> err.println(operation.usage().indent(2).stripTrailing()));
+        return MISUSED;
     }
 }

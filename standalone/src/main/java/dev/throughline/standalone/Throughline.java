@@ -1,5 +1,8 @@
 package dev.throughline.standalone;
 
+import dev.throughline.access.AccessConfiguration;
+import dev.throughline.command.CommandConfiguration;
+import dev.throughline.query.QueryConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,16 +17,14 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({LogConfiguration.class})
+@Import({LogConfiguration.class, AccessConfiguration.class, CommandConfiguration.class, QueryConfiguration.class})
 class Throughline {
 
     static final int REFUSED = 1;
 
     public static void main(String[] arguments) {
         leaveNoTraceElsewhere();
-        Operations.all()
-                .named(arguments)
-                .ifPresentOrElse(operation -> System.exit(operation.run(arguments)), () -> serve(arguments));
+        Operations.all().run(arguments).ifPresentOrElse(System::exit, () -> serve(arguments));
     }
 
     /** Axon would otherwise ask its makers for updates and keep a file in the home directory. */

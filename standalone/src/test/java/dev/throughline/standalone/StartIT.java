@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -77,10 +78,47 @@ class StartIT {
     }
 
     @Test
-    void words_that_name_no_operation_are_answered_with_those_that_there_are_and_exit_code_2() throws Exception {
+    void a_data_directory_in_use_is_one_line_and_exit_code_1() throws Exception {
+        try (var first = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+            first.port();
+            try (var second = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+                assertThat(second.exitCode()).isEqualTo(1);
+                assertThat(second.errors())
+                        .singleElement()
+                        .asString()
+                        .matches("Throughline did not start: The data directory .* is in use by the process \\d+");
+            }
+        }
+    }
+
+    @Test
+    void a_data_directory_that_cannot_be_made_is_one_line_and_exit_code_1() throws Exception {
+        Path file = Files.createFile(data.resolve("file"));
+        try (var launched = Launched.jar(JAR, "--server.port=0", "--throughline.data-dir=" + file)) {
+            assertThat(launched.exitCode()).isEqualTo(1);
+            assertThat(launched.errors())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Throughline did not start: The data directory " + file);
+        }
+    }
+
+    @Test
+    void an_operation_runs_beside_the_tracker_that_it_checks() throws Exception {
+        try (var tracker = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+            tracker.port();
+            try (var operation = Launched.jar(JAR, "log", "verify", dataDirectory())) {
+                assertThat(operation.exitCode()).isZero();
+                assertThat(operation.errors()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_operation_that_there_is_not_is_exit_code_2() throws Exception {
         try (var launched = Launched.jar(JAR, "log", "verfy", dataDirectory())) {
             assertThat(launched.exitCode()).isEqualTo(2);
-            assertThat(launched.errors()).first().isEqualTo("There is no operation 'log verfy'. There are:");
+            assertThat(launched.errors()).first().asString().startsWith("Usage: log verify");
         }
     }
 

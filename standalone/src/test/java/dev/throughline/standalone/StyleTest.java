@@ -156,7 +156,7 @@ class StyleTest {
             .callMethod(System.class, "exit", int.class);
 
     @ArchTest
-    static final ArchRule what_is_static_is_not_public_to_be_changed = noFields()
+    static final ArchRule a_public_field_is_final = noFields()
             .that()
             .areDeclaredInClassesThat()
             .resideInAPackage(OURS)
