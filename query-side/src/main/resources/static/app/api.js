@@ -45,18 +45,18 @@ export const newKey = () => crypto.randomUUID();
  * Reads a view. It shows at least what this browser has written, and at least `atLeast`.
  *
  * @param {string} path below `/api`
- * @param {{signal?: AbortSignal, atLeast?: number, quiet?: boolean}} [options] quiet: a 401 is the caller's to handle
+ * @param {{atLeast?: number, quiet?: boolean}} [options] quiet: a 401 is the caller's to handle
  * @returns {Promise<any>} the body
  * @throws {Refusal}
  */
-export async function get(path, { signal, atLeast = 0, quiet = false } = {}) {
+export async function get(path, { atLeast = 0, quiet = false } = {}) {
   const floor = Math.max(atLeast, written);
   const url = new URL('/api' + path, location.origin);
   if (floor > 0) url.searchParams.set('atLeast', String(floor));
   for (let attempt = 0; ; attempt++) {
-    const response = await send(url, { signal, headers: { Accept: 'application/json' } });
+    const response = await send(url, { headers: { Accept: 'application/json' } });
     if (response.status === 503 && attempt < 5) {
-      await pause(1000 * Number(response.headers.get('Retry-After') ?? 1), signal);
+      await pause(1000 * Number(response.headers.get('Retry-After') ?? 1));
       continue;
     }
     const body = await read(response, quiet);
@@ -102,8 +102,7 @@ async function sendTwice(url, request) {
 async function send(url, request) {
   try {
     return await fetch(url, { credentials: 'same-origin', cache: 'no-cache', ...request });
-  } catch (error) {
-    if (error?.name === 'AbortError') throw error;
+  } catch {
     throw new Refusal({
       code: 'unreachable',
       title: 'No connection',
@@ -127,12 +126,4 @@ function cookie(name) {
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
 }
 
-function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
-}
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -93,6 +93,9 @@ export function priority(value, rank = value?.rank) {
   return `#${rank}${NBSP}${capital(value.horizon)}${value.mvp ? `${NBSP}·${NBSP}MVP` : ''}`;
 }
 
+/** Facts whose values are constants of the API; other values in capitals are keys. */
+const CONSTANTS = new Set(['answer', 'approach', 'kind', 'membership']);
+
 const isDate = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /**
@@ -106,7 +109,7 @@ export function say(fact, value) {
   const name = fact.slice(fact.indexOf('/') + 1).split('.')[0];
   if (value === null || value === undefined) return 'none';
   if (isDate(value)) return day(value);
-  if (typeof value !== 'object') return typeof value === 'string' && /^[A-Z_]{3,}$/.test(value) ? capital(value.replaceAll('_', ' ')) : sized(name, value);
+  if (typeof value !== 'object') return CONSTANTS.has(name) ? capital(value.replaceAll('_', ' ')) : sized(name, value);
   switch (name) {
     case 'priority':
       return priority(value);

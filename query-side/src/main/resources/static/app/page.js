@@ -74,7 +74,7 @@ export class Page extends LitElement {
     this.stop?.();
     document.removeEventListener('tl-written', this.wrote);
     clearInterval(this.minute);
-    this.reading?.abort();
+    clearTimeout(this.timer);
   }
 
   willUpdate(changed) {
@@ -85,19 +85,24 @@ export class Page extends LitElement {
     if (told && !this.concerns(told)) return;
     this.changed ??= new Set();
     if (told) this.changed.add(told.subject);
+    this.missed = Math.max(this.missed ?? 0, told?.position ?? 1);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.load(told?.position ?? 0), 40);
+    if (!this.reading) this.timer = setTimeout(() => this.load(this.missed), 40);
   }
 
-  /** Reads again, at least up to a position. What is shown stays until the answer is here. */
+  /**
+   * Reads again, at least up to a position. What is shown stays until the answer is here; of several reads the last
+   * one asked for is shown, and events that arrive meanwhile are read together, once it is.
+   */
   async load(atLeast = 0) {
-    this.reading?.abort();
-    const reading = (this.reading = new AbortController());
-    const read = (path) => get(path, { signal: reading.signal, atLeast });
+    const reading = (this.reading = Symbol('reading'));
+    const late = () => this.reading !== reading || !this.isConnected;
+    this.missed = 0;
     try {
-      const [data] = await Promise.all([this.read(read), styles(this.constructor.sheet)]);
-      if (reading.signal.aborted) return;
+      const [data] = await Promise.all([this.read((path) => get(path, { atLeast })), styles(this.constructor.sheet)]);
+      if (late()) return;
       await calm();
+      if (late()) return;
       const held = hold(this);
       this.data = data;
       this.refusal = null;
@@ -106,10 +111,15 @@ export class Page extends LitElement {
       this.mark();
       document.title = `${this.heading(data) || 'Throughline'} · Throughline`;
     } catch (error) {
-      if (reading.signal.aborted || error?.status === 401) return;
+      if (late() || error?.status === 401) return;
       if (!(error instanceof Refusal)) throw error;
       this.refusal = error;
       document.title = `${error.title} · Throughline`;
+    } finally {
+      if (!late()) {
+        this.reading = null;
+        if (this.missed) this.load(this.missed);
+      }
     }
   }
 

@@ -145,7 +145,7 @@ class Decisions extends Page {
     const small = kind ? 'linked here' : age === 0 ? 'today' : age === 1 ? 'yesterday' : '';
     return html`<section class="dc-day" aria-label=${day(date, { weekday: true })}>
       <h2>${day(date, { weekday: true })}<small>${small}</small></h2>
-      <ol>${repeat(decisions, (each) => each.position, (each) => this.row(each, one))}</ol>
+      <ol>${repeat(decisions, (each) => each.position, (each, i) => (one?.decision.position !== each.position && partOf(each, decisions[i - 1]) ? this.part(each) : this.row(each, one)))}</ol>
     </section>`;
   }
 
@@ -174,6 +174,14 @@ class Decisions extends Page {
     </li>`;
   }
 
+  /** What was recorded with the row above it, in the same breath: by the same people, for the same reason. */
+  part(decision) {
+    return html`<li class="dc dc-part" data-key=${decision.subject} data-position=${decision.position}>
+      <span class="dc-when"><a class="ref" href=${withQuery({ at: String(decision.position) })}>#${decision.position}</a></span>
+      <p class="dc-what"><span class="dim">together with it:</span> ${decision.sentence} <span class="key">${decision.subject}</span></p>
+    </li>`;
+  }
+
   end({ items, next }) {
     if (!next) return items.length > 0 ? html`<p class="dc-end"><span>That is all${this.filtered ? ' that matches' : ': the log begins here'}.</span></p>` : nothing;
     const shown = Number(this.place.query.get('limit') ?? STEP);
@@ -190,8 +198,15 @@ function moment(decision) {
   return html`<time datetime=${shown}>${clock(shown)}</time>${apart ? html`<small>${sameDay ? `recorded ${clock(recordedAt)}` : `decided ${day(localDay(decidedAt))}`}</small>` : nothing}`;
 }
 
+const partOf = (decision, above) =>
+  above !== undefined && above.together.includes(decision.position) && above.actor.id === decision.actor.id && above.why?.text === decision.why?.text;
+
 const SHOWN = 2;
 function changed(changes) {
+  if (changes.length > 1 && changes.every((each) => each.was === null)) {
+    return html`<p class="dc-change">${changes.slice(0, SHOWN + 1).map((each) => html`<span><span class="dc-fact">${factName(each.fact)}</span> ${say(each.fact, each.is)}</span>`)}
+      ${changes.length > SHOWN + 1 ? html`<span class="dc-fact">and ${changes.length - SHOWN - 1} more</span>` : nothing}</p>`;
+  }
   return html`${changes.slice(0, SHOWN).map(
     (each) => html`<p class="dc-change"><span class="dc-fact">${factName(each.fact)}</span> ${change(say(each.fact, each.was), say(each.fact, each.is))}</p>`,
   )}${changes.length > SHOWN ? html`<p class="dc-change dc-fact">and ${count(changes.length - SHOWN, 'fact')} more</p>` : nothing}`;

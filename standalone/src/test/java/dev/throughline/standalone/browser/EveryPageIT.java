@@ -72,7 +72,8 @@ class EveryPageIT {
     }
 
     static Stream<Arguments> pages() {
-        return Stream.of("light", "dark").flatMap(theme -> Stream.of(1280, 390).map(width -> Arguments.of(theme, width)));
+        return Stream.of("light", "dark")
+                .flatMap(theme -> Stream.of(1280, 390).map(width -> Arguments.of(theme, width)));
     }
 
     @ParameterizedTest
@@ -91,7 +92,8 @@ class EveryPageIT {
     }
 
     private static void isSound(Page page, String path) {
-        var loaded = page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING, new Page.GetByRoleOptions().setIncludeHidden(true));
+        var loaded = page.getByRole(
+                com.microsoft.playwright.options.AriaRole.HEADING, new Page.GetByRoleOptions().setIncludeHidden(true));
         PlaywrightAssertions.assertThat(loaded.first()).isAttached();
         PlaywrightAssertions.assertThat(page.locator(".loading")).hasCount(0);
         page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");

@@ -62,7 +62,11 @@ class FirstOwnerIT {
                 Workspace.accepts(omar, link);
                 omar.opens(tracker.address("/products/FOOD"));
                 assertThat(omar.heading("Food delivery")).isVisible();
-                assertThat(omar.page().locator("main").getByText("Define a feature").or(omar.page().getByText("Define the first feature")).first())
+                assertThat(omar.page()
+                                .locator("main")
+                                .getByText("Define a feature")
+                                .or(omar.page().getByText("Define the first feature"))
+                                .first())
                         .isVisible();
             }
         }

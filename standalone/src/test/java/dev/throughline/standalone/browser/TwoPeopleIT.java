@@ -46,7 +46,10 @@ class TwoPeopleIT {
     void what_one_proposes_becomes_the_others_turn_without_a_reload_and_both_see_who_decided_what() {
         try (var omar = workspace.omar();
                 var jane = workspace.jane()) {
-            assertThat(jane.page().getByText("To the first handoff").or(jane.page().getByText("Nothing waits on you.")).first())
+            assertThat(jane.page()
+                            .getByText("To the first handoff")
+                            .or(jane.page().getByText("Nothing waits on you."))
+                            .first())
                     .isVisible();
 
             omar.opens(tracker.address("/products/FOOD"));
@@ -88,7 +91,11 @@ class TwoPeopleIT {
             assertThat(jane.page().locator("main")).containsText("Jane Okafor");
 
             jane.opens(tracker.address("/"));
-            jane.page().getByRole(com.microsoft.playwright.options.AriaRole.LINK).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Accept…")).first().click();
+            jane.page()
+                    .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Accept…"))
+                    .first()
+                    .click();
             jane.chooses("Part of the milestone", "TRK-M1");
             jane.fills("Committed for", TODAY.plusDays(50).toString());
             jane.submits("Accept handoff");
@@ -98,13 +105,20 @@ class TwoPeopleIT {
             var card = omar.page().locator("article.card");
             assertThat(card).containsText("Jane Okafor");
             assertThat(card).containsText("project manager, to deliver");
-            assertThat(card.getByLabel("Commitment: decided by Jane Okafor, project manager")).isVisible();
+            assertThat(card.getByLabel("Commitment: decided by Jane Okafor, project manager"))
+                    .isVisible();
 
             for (var visitor : new Visitor[] {omar, jane}) {
                 visitor.opens(tracker.address("/products/FOOD"));
-                assertThat(visitor.page().getByLabel("decided by Omar Reyes, product manager").first()).isVisible();
+                assertThat(visitor.page()
+                                .getByLabel("decided by Omar Reyes, product manager")
+                                .first())
+                        .isVisible();
                 visitor.opens(tracker.address("/projects/TRK"));
-                assertThat(visitor.page().getByLabel("decided by Jane Okafor, project manager").first()).isVisible();
+                assertThat(visitor.page()
+                                .getByLabel("decided by Jane Okafor, project manager")
+                                .first())
+                        .isVisible();
             }
         }
     }
@@ -133,7 +147,9 @@ class TwoPeopleIT {
 
             omar.opens(tracker.address("/"));
 
-            assertThat(omar.page().locator("article.card").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Courier chat")))
+            assertThat(omar.page()
+                            .locator("article.card")
+                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Courier chat")))
                     .containsText("Jane Okafor decides");
         }
     }

@@ -63,12 +63,16 @@ final class Visitor implements AutoCloseable {
     }
 
     void presses(String button) {
-        here().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        here().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
     void follows(String link) {
-        here().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
+        here().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
@@ -91,11 +95,13 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1));
     }
 
     Locator region(String name) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /**
@@ -116,7 +122,9 @@ final class Visitor implements AutoCloseable {
                                 .setHeader("Content-Type", "application/json")
                                 .setHeader("X-XSRF-TOKEN", token.value)
                                 .setData(json));
-        Assertions.assertThat(answer.ok()).as(method + " " + address + ": " + answer.text()).isTrue();
+        Assertions.assertThat(answer.ok())
+                .as(method + " " + address + ": " + answer.text())
+                .isTrue();
         return JsonParser.parseString(answer.text()).getAsJsonObject();
     }
 
