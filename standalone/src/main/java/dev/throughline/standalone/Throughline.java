@@ -1,7 +1,9 @@
 package dev.throughline.standalone;
 
 import dev.throughline.access.AccessConfiguration;
+import dev.throughline.access.FirstSignIn;
 import dev.throughline.command.CommandConfiguration;
+import dev.throughline.command.authority.FirstOwner;
 import dev.throughline.query.QueryConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -42,7 +44,7 @@ class Throughline {
     }
 
     @Bean
-    WhereToOpen whereToOpen(Settings settings) {
-        return new WhereToOpen(settings);
+    WhereToOpen whereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn) {
+        return new WhereToOpen(settings, owner, firstSignIn);
     }
 }

@@ -1,18 +1,33 @@
 package dev.throughline.standalone;
 
+import dev.throughline.access.FirstSignIn;
+import dev.throughline.command.authority.FirstOwner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 
-/** Says on standard output, once it really answers, where the tracker can be opened and where its data is. */
-record WhereToOpen(Settings settings) implements ApplicationListener<ApplicationReadyEvent> {
+/**
+ * Says on standard output, once the tracker really answers, where it can be opened and, as long as the first owner has
+ * chosen no password, the link with which to do so. The link is shown here only, and in no log.
+ */
+record WhereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn)
+        implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.println("Throughline is open at http://localhost:"
-                    + web.getWebServer().getPort() + " (data in "
-                    + settings.dataDir().toAbsolutePath().normalize() + "; Ctrl-C stops it)");
+            say(web.getWebServer());
         }
+    }
+
+    private void say(WebServer server) {
+        String address = "http://localhost:" + server.getPort();
+        System.out.println("Throughline is open at " + address + " (data in "
+                + settings.dataDir().toAbsolutePath().normalize() + "; Ctrl-C stops it)");
+        firstSignIn
+                .link(owner.memberId())
+                .ifPresent(link -> System.out.println(
+                        "The first sign-in, as the workspace's owner (the link works once): " + address + link));
     }
 }

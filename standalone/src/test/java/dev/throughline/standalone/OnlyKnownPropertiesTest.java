@@ -19,7 +19,13 @@ class OnlyKnownPropertiesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"throughline.data-dir", "throughline.dataDir", "THROUGHLINE_DATA_DIR", "THROUGHLINE_DATADIR"})
+            strings = {
+                "throughline.data-dir",
+                "throughline.dataDir",
+                "THROUGHLINE_DATA_DIR",
+                "THROUGHLINE_DATADIR",
+                "THROUGHLINE_REQUIRE_BROWSER"
+            })
     void a_known_property_may_be_written_as_spring_reads_it(String name) {
         assertThatCode(() -> judge(name)).doesNotThrowAnyException();
     }
