@@ -110,6 +110,22 @@ final class Visitor implements AutoCloseable {
      * @return the answer; an {@link AssertionError} where it was refused
      */
     JsonObject sends(String method, String address, String json) {
+        return sends(method, address, json, RequestOptions.create());
+    }
+
+    /** The same, on this revision of the fact that it decides: {@code *}, or the revision in quotes. */
+    JsonObject sends(String method, String address, String revision, String json) {
+        return sends(method, address, json, RequestOptions.create().setHeader("If-Match", revision));
+    }
+
+    /** Reads a view as the page would. */
+    JsonObject reads(String address) {
+        var answer = context.request().get(address);
+        Assertions.assertThat(answer.ok()).as(address + ": " + answer.text()).isTrue();
+        return JsonParser.parseString(answer.text()).getAsJsonObject();
+    }
+
+    private JsonObject sends(String method, String address, String json, RequestOptions options) {
         var token = context.cookies().stream()
                 .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
                 .findFirst()
@@ -117,8 +133,7 @@ final class Visitor implements AutoCloseable {
         var answer = context.request()
                 .fetch(
                         address,
-                        RequestOptions.create()
-                                .setMethod(method)
+                        options.setMethod(method)
                                 .setHeader("Content-Type", "application/json")
                                 .setHeader("X-XSRF-TOKEN", token.value)
                                 .setData(json));

@@ -1,0 +1,202 @@
+package dev.throughline.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A product's roadmap, as its product manager and as someone else sees it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoadmapPageIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @TempDir
+    static Path data;
+
+    private static Tracker tracker;
+    private static Workspace workspace;
+
+    @BeforeAll
+    static void prepare() {
+        tracker = Tracker.start(data);
+        workspace = Workspace.prepared(tracker, CHROMIUM);
+        try (var omar = workspace.omar()) {
+            defines(omar, "Reorder in one tap", "41 % of orders repeat last week");
+            defines(omar, "Real-time tracking", "62 % of calls ask where the order is");
+            defines(omar, "Voucher when late", "Refunds by hand cost too much");
+            defines(omar, "Loyalty points", "A competitor has them");
+            omar.sends("PUT", api("/products/FOOD/priorities"), """
+                {"moves": [{"feature": "FOOD-1", "revision": "none", "horizon": "NOW", "rank": 1},
+                           {"feature": "FOOD-2", "revision": "none", "horizon": "NOW", "rank": 2},
+                           {"feature": "FOOD-3", "revision": "none", "horizon": "NEXT", "rank": 3}]}\
+                """);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (tracker != null) {
+            tracker.close();
+        }
+    }
+
+    @Test
+    void a_row_shows_its_lane_rank_and_why_and_the_head_of_its_column_who_decides() {
+        try (var jane = workspace.jane()) {
+            jane.opens(roadmap());
+
+            var next = jane.page().locator("[aria-labelledby=lane-NEXT]");
+            assertThat(next.locator(".rm-row")).hasAttribute("data-key", "FOOD-3");
+            assertThat(next).containsText("Refunds by hand cost too much");
+            assertThat(row(jane, "FOOD-3").locator(".rm-rank")).containsText("3");
+            assertThat(jane.page().locator(".rm-own.product")).containsText("Omar decides");
+            assertThat(jane.page().locator(".rm-own.project")).containsText("each project’s manager decides");
+        }
+    }
+
+    @Test
+    void the_mark_of_a_fact_tells_who_decided_it_and_why() {
+        try (var jane = workspace.jane()) {
+            jane.opens(roadmap());
+
+            row(jane, "FOOD-3").hover();
+            row(jane, "FOOD-3").getByLabel("Definition of FOOD-3").click();
+
+            assertThat(jane.page().locator(".whycard")).containsText("Omar Reyes, product manager");
+            assertThat(jane.page().locator(".whycard")).containsText("Refunds by hand cost too much");
+        }
+    }
+
+    @Test
+    void several_moves_by_keyboard_and_button_are_one_commit_under_one_why_seen_elsewhere_without_a_reload() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            jane.opens(roadmap());
+            assertThat(row(jane, "FOOD-1").locator(".rm-rank")).containsText("1");
+            jane.page().evaluate("window.sameDocument = true");
+            omar.opens(roadmap());
+            var before = position(omar);
+
+            omar.presses("Re-rank");
+            row(omar, "FOOD-2").locator(".rm-handle").press("ArrowUp");
+            omar.presses("Move up Loyalty points");
+            assertThat(omar.page().locator(".rm-bar")).containsText("2 decisions");
+            omar.fills("Why this order", "Tracking pays for itself");
+            omar.presses("Decide this order");
+
+            assertThat(row(jane, "FOOD-2").locator(".rm-rank")).containsText("1");
+            assertThat(row(jane, "FOOD-4").locator(".rm-rank")).containsText("4");
+            assertThat(jane.page().evaluate("window.sameDocument")).isEqualTo(true);
+            assertThat(omar.page().locator(".rm-bar")).hasCount(0);
+            var decision = omar.reads(api("/decisions/" + (before + 1)));
+            assertThat(decision.getAsJsonObject("why").get("text").getAsString())
+                    .isEqualTo("Tracking pays for itself");
+            assertThat(decision.getAsJsonArray("together").toString()).contains(String.valueOf(before + 2));
+            assertThat(position(omar)).isEqualTo(before + 2);
+        }
+    }
+
+    @Test
+    void an_order_that_someone_else_has_changed_meanwhile_is_refused_and_the_arrangement_kept() {
+        try (var omar = workspace.omar();
+                var elsewhere = workspace.omar()) {
+            defines(elsewhere, "Tip the courier", "Couriers leave");
+            omar.opens(roadmap());
+            var key = omar.page().locator(".rm-row", having("Tip the courier")).getAttribute("data-key");
+            omar.presses("Re-rank");
+            omar.presses("Move up Tip the courier");
+            elsewhere.sends("PUT", api("/products/FOOD/priorities"), """
+                {"moves": [{"feature": "%s", "revision": "none", "horizon": "LATER", "rank": 9}]}\
+                """.formatted(key));
+
+            omar.presses("Decide this order");
+
+            assertThat(omar.page().locator(".rm-refused")).isVisible();
+            assertThat(omar.page().locator(".rm-bar")).containsText("1 decision");
+            omar.hasHeard("412");
+        }
+    }
+
+    @Test
+    void each_move_is_sent_with_the_rank_that_is_right_in_the_list_that_the_former_left() {
+        try (var omar = workspace.omar()) {
+            omar.opens(roadmap());
+
+            var moves = omar.page().evaluate("""
+                async () => {
+                  const assets = document.querySelector('script[type=module]').src.replace(/app\\/main\\.js$/, '');
+                  const { movesBetween } = await import(assets + 'pages/roadmap-order.js');
+                  const places = (keys) => keys.split(' ').map((key) => ({ key, horizon: 'NOW' }));
+                  return [['T2 X Y T1', 'X T1 Y T2'], ['A B C', 'B A C']].map(([was, is]) =>
+                    movesBetween(places(was), places(is), ['T1', 'T2', 'A', 'B']).map(({ feature, rank }) => feature + ' to ' + rank));
+                }\
+                """);
+
+            assertThat(moves).isEqualTo(List.of(List.of("T1 to 3", "T2 to 4"), List.of("B to 1")));
+        }
+    }
+
+    @Test
+    void who_may_not_decide_sees_who_does_and_no_way_to_try() {
+        try (var jane = workspace.jane()) {
+            jane.opens(roadmap() + "?feature=FOOD-1");
+
+            assertThat(jane.page().locator(".rm-detail")).containsText("Omar Reyes decides");
+            assertThat(jane.page().getByText("Define a feature")).hasCount(0);
+            assertThat(jane.page().getByText("Re-rank")).hasCount(0);
+            assertThat(jane.page().getByText("Hand off")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_phone_never_scrolls_sideways() {
+        try (var omar = workspace.omar()) {
+            omar.page().setViewportSize(390, 844);
+            omar.opens(roadmap() + "?feature=FOOD-1");
+            assertThat(omar.page().locator(".rm-detail")).isVisible();
+
+            assertThat(omar.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(390);
+        }
+    }
+
+    private static JsonObject defines(Visitor omar, String title, String why) {
+        return omar.sends("POST", api("/products/FOOD/features"), """
+            {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
+             "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "%s"}\
+            """.formatted(title, why));
+    }
+
+    private static long position(Visitor visitor) {
+        return visitor.reads(api("/products/FOOD/roadmap")).get("position").getAsLong();
+    }
+
+    private static Locator row(Visitor visitor, String feature) {
+        return visitor.page().locator(".rm-row[data-key='" + feature + "']");
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static String roadmap() {
+        return tracker.address("/products/FOOD");
+    }
+
+    private static String api(String path) {
+        return tracker.address("/api" + path);
+    }
+}
