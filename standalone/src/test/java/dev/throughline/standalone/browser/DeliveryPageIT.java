@@ -117,6 +117,7 @@ class DeliveryPageIT {
             assertThat(jane.page().locator(".g-offer")).hasCount(1);
 
             turn.getByText("Accept…").click();
+            assertThat(jane.dialog()).isVisible();
             jane.chooses("Part of the milestone", "TURN-M1");
             jane.fills("Committed for", DUE.toString());
             jane.submits("Accept handoff");
@@ -130,10 +131,12 @@ class DeliveryPageIT {
         planned("FULL");
         try (var jane = workspace.jane()) {
             jane.opens(delivery("FULL") + "?do=allocate&with=project%3DFULL");
+            assertThat(jane.dialog()).isVisible();
             jane.chooses("Who", "Jane Okafor (100 %)");
             jane.fills("Percent of a working day", "70");
             jane.submits("Allocate");
             jane.opens(delivery("FULL") + "?do=allocate&with=project%3DFULL");
+            assertThat(jane.dialog()).isVisible();
             jane.chooses("Who", "Jane Okafor (100 %)");
             jane.fills("Percent of a working day", "70");
             jane.presses("Allocate");
