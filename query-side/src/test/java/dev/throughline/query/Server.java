@@ -121,10 +121,15 @@ public final class Server implements AutoCloseable {
         return client.send(request.build(), body);
     }
 
+    /** As whoever runs it would; what was open is answered to its end. */
+    public void stop() {
+        context.close();
+    }
+
     @Override
     public void close() {
-        context.close();
-        client.close();
+        stop();
+        client.shutdownNow(); // a stream that nobody read to its end would hold an orderly close
     }
 
     @Configuration(proxyBeanMethods = false)

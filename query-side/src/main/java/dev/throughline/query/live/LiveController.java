@@ -48,8 +48,8 @@ class LiveController {
 
     private Flux<ServerSentEvent<Told>> stream(ServerWebExchange exchange, Reading reading, long after) {
         SignedIn signedIn = CurrentMember.of(exchange);
-        Flux<ServerSentEvent<Told>> opening = Flux.just(
-                ServerSentEvent.<Told>builder().retry(RECONNECT).comment("").build());
+        Flux<ServerSentEvent<Told>> opening =
+                Flux.just(ServerSentEvent.<Told>builder().retry(RECONNECT).build());
         Flux<ServerSentEvent<Told>> heartbeats = Flux.interval(HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<Told>builder().comment("").build());
