@@ -23,7 +23,7 @@ const projectName = (key) => session.projects.find((each) => each.key === key)?.
 function inTheWay({ refusal }) {
   if (refusal?.code !== 'allocation.over-capacity') return nothing;
   return html`<div class="touched" role="group" aria-label="Allocations in the way"><p>In the way:</p>
-    <ul>${refusal.problem.allocations.map(
+    <ul>${refusal.problem.inTheWay.map(
       (each) => html`<li><b>${each.percent} %</b> for ${projectName(each.project)}, ${span(each.from, each.to)} ${chip('PROJECT_MANAGER', names(each.projectManagers))}</li>`,
     )}</ul></div>`;
 }

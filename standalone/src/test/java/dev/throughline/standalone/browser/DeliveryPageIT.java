@@ -141,7 +141,7 @@ class DeliveryPageIT {
             jane.fills("Percent of a working day", "70");
             jane.presses("Allocate");
 
-            var way = jane.dialog().getByRole(AriaRole.GROUP);
+            var way = jane.dialog().getByLabel("Allocations in the way");
             assertThat(way).containsText("70 % for FULL");
             assertThat(way).containsText("Jane Okafor, project manager");
             jane.hasHeard("409");
