@@ -1,0 +1,110 @@
+package dev.throughline.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.access.FirstSignIn;
+import dev.throughline.command.authority.FirstOwner;
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.EventType;
+import dev.throughline.log.EventLog;
+import dev.throughline.log.LogVerification;
+import dev.throughline.log.RecordedEvent;
+import dev.throughline.query.QueryConfiguration;
+import dev.throughline.query.fold.Projector;
+import dev.throughline.query.fold.Snapshot;
+import dev.throughline.query.fold.Views;
+import dev.throughline.standalone.generator.RandomDecisions;
+import dev.throughline.standalone.generator.RandomDecisions.Step;
+import dev.throughline.standalone.generator.Tracker;
+import dev.throughline.standalone.mandates.MandateCheck;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Random decisions through the whole tracker. The seed is in the test's name; the same one is the same sequence. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GeneratedDecisionsTest {
+
+    private static final int PEOPLE = 6;
+    private static final int STEPS = 300;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void whatever_is_decided_the_live_views_are_what_the_log_folds_to(long seed, @TempDir Path folder) {
+        try (ConfigurableApplicationContext running = start(folder)) {
+            var tracker = new Tracker(base(running), firstLink(running)).with(PEOPLE);
+            var log = running.getBean(EventLog.class);
+
+            var steps = new RandomDecisions(seed, PEOPLE).take(STEPS, tracker);
+
+            isWorthIts(steps, log);
+            var live = running.getBean(Views.class)
+                    .atLeast(log.head().position(), PATIENCE)
+                    .block();
+            assertThat(live).isNotNull().isEqualTo(folded(log));
+            assertThat(live.broken()).isEmpty();
+            assertThat(LogVerification.verify(log, null).ok()).isTrue();
+            assertThat(MandateCheck.firstBreach(log)).isEmpty();
+        }
+    }
+
+    /** A sequence that is refused throughout, or leaves kinds of decisions out, would show little. */
+    private static void isWorthIts(List<Step> steps, EventLog log) {
+        assertThat(steps)
+                .as("no fault of the server's")
+                .allMatch(step -> step.answer().status() < 500);
+        var accepted = steps.stream().filter(step -> step.answer().accepted()).count();
+        assertThat(accepted)
+                .as(() -> "accepted; refused were " + refusals(steps))
+                .isGreaterThanOrEqualTo(STEPS / 2);
+        assertThat(log.read(0, Integer.MAX_VALUE).stream()
+                        .map(RecordedEvent::type)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Catalogue.catalogue().types().stream()
+                        .map(EventType::name)
+                        .toList());
+    }
+
+    private static Map<String, Long> refusals(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> !step.answer().accepted())
+                .collect(Collectors.groupingBy(
+                        step -> step.ask().command() + " " + step.answer().code(), Collectors.counting()));
+    }
+
+    private static Snapshot folded(EventLog log) {
+        var again = new Projector(log, QueryConfiguration.FOLDS);
+        again.start();
+        try {
+            return again.views().now();
+        } finally {
+            again.stop();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path folder) {
+        return new SpringApplicationBuilder(Throughline.class)
+                .properties(Map.of("throughline.data-dir", folder.toString()))
+                .run("--server.port=0");
+    }
+
+    private static URI base(ConfigurableApplicationContext running) {
+        return URI.create("http://localhost:" + running.getEnvironment().getProperty("local.server.port"));
+    }
+
+    private static String firstLink(ConfigurableApplicationContext running) {
+        var owner = running.getBean(FirstOwner.class).memberId();
+        return running.getBean(FirstSignIn.class).link(owner).orElseThrow();
+    }
+}

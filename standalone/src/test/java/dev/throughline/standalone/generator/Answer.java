@@ -1,0 +1,16 @@
+package dev.throughline.standalone.generator;
+
+/**
+ * What came of an {@link Ask}.
+ *
+ * @param status the HTTP status
+ * @param id what was created or decided on; empty where it was refused
+ * @param code why it was refused; empty where it was not
+ */
+public record Answer(int status, String id, String code) {
+
+    /** Whether it was decided. */
+    public boolean accepted() {
+        return status < 300;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.throughline.standalone.generator;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What product managers decide, and what anybody contributes. */
+final class ProductMoves {
+
+    private static final List<String> HORIZONS = List.of("NOW", "NEXT", "LATER");
+
+    private final World world;
+
+    ProductMoves(World world) {
+        this.world = world;
+    }
+
+    Optional<Move> conceiveProduct() {
+        if (world.products.size() == World.MANY) {
+            return Optional.empty();
+        }
+        var body =
+                Map.of("key", "FOOD" + world.name(), "name", world.words("Product"), "problem", world.words("Problem"));
+        var ask = new Ask("ConceiveProduct", world.random.nextInt(world.people), "POST", "/api/products", body);
+        return Optional.of(new Move(ask, id -> world.products.put(id, World.OWNER)));
+    }
+
+    Optional<Move> setVision() {
+        return world.product().map(product -> {
+            var body = Map.of("vision", world.words("Vision"), "rationale", world.words("Because"));
+            return move("SetVision", product, "PUT", "/api/products/" + product + "/vision", body);
+        });
+    }
+
+    Optional<Move> defineFeature() {
+        return world.product().map(product -> {
+            var criteria = world.between(1, 4);
+            var body = Map.of(
+                    "title", world.words("Feature"),
+                    "problem", world.words("Problem"),
+                    "audience", "Customers who wait",
+                    "valueHypothesis", "Fewer calls",
+                    "acceptanceCriteria",
+                            IntStream.rangeClosed(1, criteria)
+                                    .mapToObj(i -> Map.of("text", "Criterion " + i))
+                                    .toList(),
+                    "rationale", world.words("Because"));
+            var ask = ask("DefineFeature", product, "POST", "/api/products/" + product + "/features", body);
+            return new Move(ask, id -> world.features.add(new World.Feature(id, product, criteria)));
+        });
+    }
+
+    Optional<Move> prioritizeFeature() {
+        return world.one(world.features).map(feature -> {
+            var body = new HashMap<String, Object>(priority());
+            body.put("rationale", world.words("Because"));
+            var path = "/api/features/" + feature.id() + "/priority";
+            return move("PrioritizeFeature", feature.product(), "PUT", path, body);
+        });
+    }
+
+    Optional<Move> prioritizeFeatures() {
+        return world.product().flatMap(product -> {
+            var features = new ArrayList<>(world.features.stream()
+                    .filter(feature -> feature.product().equals(product))
+                    .toList());
+            Collections.shuffle(features, world.random);
+            var moves = features.stream()
+                    .limit(world.between(2, 4))
+                    .map(feature -> {
+                        var move = new HashMap<String, Object>(priority());
+                        move.put("feature", feature.id());
+                        move.put("revision", "*");
+                        return move;
+                    })
+                    .toList();
+            var body = Map.of("moves", moves, "rationale", world.words("Because"));
+            var path = "/api/products/" + product + "/priorities";
+            return moves.isEmpty()
+                    ? Optional.<Move>empty()
+                    : Optional.of(move("PrioritizeFeature", product, "PUT", path, body));
+        });
+    }
+
+    Optional<Move> proposeHandoff() {
+        return world.one(world.features)
+                .flatMap(feature -> world.project().map(project -> {
+                    var wantedBy = world.day();
+                    var body = Map.of(
+                            "feature", feature.id(),
+                            "project", project,
+                            "definitionVersion", world.random.nextInt(20) == 0 ? 2 : 1,
+                            "criteria", List.of("C" + world.between(1, feature.criteria())),
+                            "wantedBy", wantedBy.toString(),
+                            "rationale", world.words("Because"));
+                    var ask = ask("ProposeHandoff", feature.product(), "POST", "/api/handoffs", body);
+                    return new Move(ask, id -> world.open.add(new World.Handoff(id, project, wantedBy)));
+                }));
+    }
+
+    private Map<String, ?> priority() {
+        var horizon = world.random.nextInt(HORIZONS.size());
+        return Map.of("horizon", HORIZONS.get(horizon), "rank", world.between(1, 9), "mvp", world.random.nextBoolean());
+    }
+
+    private Move move(String command, String product, String method, String path, Map<String, ?> body) {
+        return new Move(ask(command, product, method, path, body), id -> {});
+    }
+
+    private Ask ask(String command, String product, String method, String path, Map<String, ?> body) {
+        return new Ask(command, world.mostly(world.productManager(product)), method, path, body);
+    }
+}

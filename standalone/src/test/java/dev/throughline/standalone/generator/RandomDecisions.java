@@ -1,0 +1,90 @@
+package dev.throughline.standalone.generator;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A random sequence of decisions: what is asked for next depends on the seed and on the answers so far, so the same seed
+ * on an empty tracker is the same sequence. Most are asked for by whose they are, with values that make sense; some are
+ * not, and are refused.
+ */
+public final class RandomDecisions {
+
+    private final World world;
+    private final List<Supplier<Optional<Move>>> moves;
+    private final Set<String> decided = new HashSet<>();
+
+    /** @param people how many there are to ask, the owner among them; they are called as {@link Person} says */
+    public RandomDecisions(long seed, int people) {
+        this.world = new World(seed, people);
+        var owner = new OwnerMoves(world);
+        var product = new ProductMoves(world);
+        var project = new ProjectMoves(world);
+        this.moves = List.of(
+                owner::admitMember,
+                owner::deactivateMember,
+                owner::assignProductManager,
+                owner::assignProjectManager,
+                owner::charterProject,
+                owner::registerResource,
+                product::conceiveProduct,
+                product::setVision,
+                product::defineFeature,
+                product::defineFeature,
+                product::prioritizeFeature,
+                product::prioritizeFeatures,
+                product::proposeHandoff,
+                product::proposeHandoff,
+                project::scheduleProject,
+                project::scheduleMilestone,
+                project::scheduleMilestone,
+                project::rescheduleMilestone,
+                project::allocateResource,
+                project::releaseResource,
+                project::acceptHandoff,
+                project::declineHandoff);
+    }
+
+    /** Asks for so many decisions, one after the other, and answers what came of them. */
+    public List<Step> take(int steps, Asking tracker) {
+        var taken = new ArrayList<Step>();
+        while (taken.size() < steps) {
+            next().ifPresent(move -> taken.add(take(move, tracker)));
+        }
+        return taken;
+    }
+
+    /** Every third is one that nobody has taken yet, as long as there is such a one: each occurs before long. */
+    private Optional<Move> next() {
+        var next = moves.get(world.random.nextInt(moves.size())).get();
+        if (world.random.nextInt(3) > 0) {
+            return next;
+        }
+        return moves.stream()
+                .flatMap(move -> move.get().stream())
+                .filter(move -> !decided.contains(move.ask().command()))
+                .findFirst()
+                .or(() -> next);
+    }
+
+    private Step take(Move move, Asking tracker) {
+        var answer = tracker.ask(move.ask());
+        if (answer.accepted()) {
+            decided.add(move.ask().command());
+            move.accepted().accept(answer.id());
+        }
+        return new Step(move.ask(), answer);
+    }
+
+    /**
+     * A step that was taken.
+     *
+     * @param ask what was asked for
+     * @param answer what came of it
+     */
+    public record Step(Ask ask, Answer answer) {}
+}

@@ -1,0 +1,95 @@
+package dev.throughline.standalone.generator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** What the generator knows there to be, from the answers it got, and its dice. It knows no rule. */
+final class World {
+
+    static final int OWNER = 0;
+
+    /** So many products and projects, no more: most decisions are to be about things that others are about too. */
+    static final int MANY = 4;
+
+    static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
+
+    final Random random;
+    final int people;
+
+    /** Who manages it, by key; the owner until somebody is assigned. */
+    final Map<String, Integer> products = new LinkedHashMap<>();
+
+    final Map<String, Integer> projects = new LinkedHashMap<>();
+    final List<Feature> features = new ArrayList<>();
+    final List<Milestone> milestones = new ArrayList<>();
+    final List<Allocation> allocations = new ArrayList<>();
+    final List<Handoff> open = new ArrayList<>();
+    final List<String> resources = new ArrayList<>();
+
+    /** Members who were admitted and do nothing. */
+    final List<String> idle = new ArrayList<>();
+
+    private int names;
+
+    World(long seed, int people) {
+        this.random = new Random(seed);
+        this.people = people;
+    }
+
+    /** Mostly the one whose right it is, else anybody. */
+    int mostly(int rightful) {
+        return random.nextInt(100) < 90 ? rightful : random.nextInt(people);
+    }
+
+    int between(int low, int high) {
+        return low + random.nextInt(high - low + 1);
+    }
+
+    LocalDate day() {
+        return FIRST.plusDays(random.nextInt(365));
+    }
+
+    <T> Optional<T> one(List<T> from) {
+        return from.isEmpty() ? Optional.empty() : Optional.of(from.get(random.nextInt(from.size())));
+    }
+
+    Optional<String> product() {
+        return one(List.copyOf(products.keySet()));
+    }
+
+    Optional<String> project() {
+        return one(List.copyOf(projects.keySet()));
+    }
+
+    int productManager(String product) {
+        return products.getOrDefault(product, OWNER);
+    }
+
+    int projectManager(String project) {
+        return projects.getOrDefault(project, OWNER);
+    }
+
+    /** A number that nothing is called by yet. */
+    int name() {
+        return ++names;
+    }
+
+    /** Words that say which step they are from. */
+    String words(String about) {
+        return about + " " + name();
+    }
+
+    /** @param criteria how many it has */
+    record Feature(String id, String product, int criteria) {}
+
+    record Milestone(String id, String project, LocalDate due) {}
+
+    record Allocation(String id, String project, LocalDate from, LocalDate to) {}
+
+    record Handoff(String id, String project, LocalDate wantedBy) {}
+}
