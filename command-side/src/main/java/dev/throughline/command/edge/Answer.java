@@ -3,7 +3,6 @@ package dev.throughline.command.edge;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.DecisionMetadata;
-import dev.throughline.events.MemberId;
 import dev.throughline.events.Owner;
 import dev.throughline.events.Role;
 import dev.throughline.log.Commit;
@@ -29,10 +28,10 @@ public record Answer(String id, long position, long version, Decision decision) 
     public record Decision(String type, Owner owner, List<DecidedBy> decidedBy) {}
 
     /**
-     * @param member who decided
+     * @param member who decided, by id
      * @param role in which role
      */
-    public record DecidedBy(MemberId member, Role role) {}
+    public record DecidedBy(String member, Role role) {}
 
     static Answer of(Commit commit) {
         return of(commit.events().getLast());
@@ -45,7 +44,7 @@ public record Answer(String id, long position, long version, Decision decision) 
         var subject = catalogue.facts(event).getFirst().address().subject();
         var metadata = CanonicalJson.read(recorded.metadata().toArray(), DecisionMetadata.class);
         var decidedBy = metadata.decidedBy().stream()
-                .map(decider -> new DecidedBy(decider.member(), decider.role()))
+                .map(decider -> new DecidedBy(decider.member().value(), decider.role()))
                 .toList();
         return new Answer(
                 subject,

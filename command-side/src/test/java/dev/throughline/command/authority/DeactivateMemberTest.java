@@ -74,6 +74,12 @@ class DeactivateMemberTest {
     }
 
     @Test
+    void one_project_is_enough_to_stay_for() {
+        bench.given(new ProjectManagerAssigned(new ProjectId("TRK"), JANE, Rationale.NONE));
+        bench.when(new DeactivateMember(JANE, WHY), bench.owner()).thenRefused(409, "member.accountable");
+    }
+
+    @Test
     void the_last_workspace_owner_stays() {
         bench.when(new DeactivateMember(bench.owner(), WHY), bench.owner()).thenRefused(409, "owner.last");
     }

@@ -44,6 +44,28 @@ class FifoLocksTest {
     }
 
     @Test
+    void whoever_held_it_does_not_barge_in_before_those_who_wait() throws InterruptedException {
+        var served = Collections.synchronizedList(new ArrayList<String>());
+        for (int round = 0; round < 50; round++) {
+            var held = patient.obtainLock("feature:FOOD-1");
+            var waiting = Thread.ofPlatform().start(() -> {
+                var lock = patient.obtainLock("feature:FOOD-1");
+                served.add("waited");
+                lock.release();
+            });
+            while (patient.waiting("feature:FOOD-1") == 0) {
+                Thread.onSpinWait();
+            }
+            held.release();
+            var again = patient.obtainLock("feature:FOOD-1");
+            served.add("again");
+            again.release();
+            waiting.join();
+        }
+        assertThat(String.join(" ", served)).isEqualTo("waited again ".repeat(50).strip());
+    }
+
+    @Test
     void who_waits_too_long_is_refused_and_waits_no_more() {
         var impatient = new FifoLocks(Duration.ofMillis(1));
         var held = impatient.obtainLock("feature:FOOD-1");

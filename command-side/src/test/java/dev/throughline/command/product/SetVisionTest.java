@@ -6,8 +6,12 @@ import static dev.throughline.command.People.OMAR;
 import static dev.throughline.command.People.STRANGER;
 import static dev.throughline.events.Rationale.because;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.throughline.access.problem.ProblemException;
 import dev.throughline.command.Bench;
+import dev.throughline.command.dispatch.Asking;
+import dev.throughline.command.dispatch.Dispatch;
 import dev.throughline.command.dispatch.Revision;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Rationale;
@@ -16,6 +20,8 @@ import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
+import dev.throughline.log.Bytes;
+import dev.throughline.log.Request;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -125,5 +131,19 @@ class SetVisionTest {
         bench.when(SET, OMAR, asking -> asking.on(Revision.NEVER)).thenEvents(DONE);
         bench.when(SET, OMAR, asking -> asking.on(Revision.NEVER)).thenRefused(412, "fact.changed");
         bench.when(SET, OMAR, asking -> asking.on(Revision.ANY)).thenEvents(DONE);
+    }
+
+    @Test
+    void while_the_log_cannot_be_written_nothing_is_decided() {
+        bench.given(new ProductManagerAssigned(FOOD, OMAR, Rationale.NONE));
+        bench.log().close();
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> bench.bean(Dispatch.class)
+                        .dispatch(SET, Asking.now(OMAR, "key", new Request("PUT", "/", Bytes.utf8("{}")))))
+                .satisfies(refusal -> {
+                    assertThat(refusal.problem().status()).isEqualTo(503);
+                    assertThat(refusal.problem().code()).isEqualTo("log.unavailable");
+                    assertThat(refusal.problem().headers()).containsKey("Retry-After");
+                });
     }
 }
