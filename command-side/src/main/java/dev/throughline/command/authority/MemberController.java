@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Mono;
 
 /** The REST commands about members. */
@@ -43,23 +45,31 @@ final class MemberController {
                         read.why()));
     }
 
-    /** What must end with the membership ends after it was recorded, again if the command is repeated. */
     @DeleteMapping("/api/members/{member}")
     Mono<ResponseEntity<Answer>> deactivate(
             @PathVariable String member,
             @RequestParam(defaultValue = "false") boolean erase,
-            @RequestBody(required = false) @Nullable DeactivateBody body,
             ServerWebExchange exchange) {
-        return desk.decide(
-                exchange,
-                body == null ? DeactivateBody.NONE : body,
-                read -> new DeactivateMember(read.pathMember(member), read.why()),
-                left -> {
-                    directory.deactivate(left);
-                    if (erase) {
-                        directory.erase(left);
-                    }
-                });
+        var form = exchange.getRequest().getHeaders().getContentType();
+        if (form != null) {
+            throw new UnsupportedMediaTypeStatusException(form, List.of(MediaType.APPLICATION_JSON));
+        }
+        return deactivate(member, erase, DeactivateBody.NONE, exchange);
+    }
+
+    /** What must end with the membership ends after it was recorded, again if the command is repeated. */
+    @DeleteMapping(path = "/api/members/{member}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<Answer>> deactivate(
+            @PathVariable String member,
+            @RequestParam(defaultValue = "false") boolean erase,
+            @RequestBody DeactivateBody body,
+            ServerWebExchange exchange) {
+        return desk.decide(exchange, body, read -> new DeactivateMember(read.pathMember(member), read.why()), left -> {
+            directory.deactivate(left);
+            if (erase) {
+                directory.erase(left);
+            }
+        });
     }
 
     /** Whom to admit. */

@@ -50,14 +50,24 @@ class MembersRestTest {
         var bea = served.member(owner, "bea");
         assertThat(bea.post("/api/products", PRODUCT.formatted("BEA")).status()).isEqualTo(201);
         assertThat(owner.call("DELETE", "/api/members/@bea", "").status()).isEqualTo(200);
-        assertThat(bea.post("/api/products", PRODUCT.formatted("BEA2")).status()).isEqualTo(401);
+        assertThat(bea.post("/api/products", PRODUCT.formatted("BEA2")).status())
+                .isEqualTo(401);
         assertThat(directory().byId(bea.member())).isPresent();
+    }
+
+    @Test
+    void a_reason_in_another_form_than_json_is_not_overlooked() {
+        var eve = served.member(owner, "eve");
+        var refused = owner.call("DELETE", "/api/members/@eve", "because", "Content-Type", "text/plain");
+        assertThat(refused.status()).isEqualTo(415);
+        assertThat(eve.post("/api/products", PRODUCT.formatted("EVE")).status()).isEqualTo(201);
     }
 
     @Test
     void with_erase_the_name_goes_and_the_id_stays() {
         var cid = served.member(owner, "cid");
-        var answer = owner.call("DELETE", "/api/members/" + cid.member() + "?erase=true", "{\"rationale\":\"asked to\"}");
+        var answer =
+                owner.call("DELETE", "/api/members/" + cid.member() + "?erase=true", "{\"rationale\":\"asked to\"}");
         assertThat(answer.json().path("id").asString()).isEqualTo(cid.member());
         assertThat(directory().byId(cid.member())).isEmpty();
         assertThat(directory().resolve(cid.member())).contains(cid.member());
@@ -76,7 +86,8 @@ class MembersRestTest {
         assertThat(refused.json().path("accountableFor").toString())
                 .contains("\"products\":[\"DAN\"]")
                 .contains("\"projects\":[]");
-        assertThat(dan.post("/api/products", PRODUCT.formatted("DAN2")).status()).isEqualTo(201);
+        assertThat(dan.post("/api/products", PRODUCT.formatted("DAN2")).status())
+                .isEqualTo(201);
     }
 
     @Test

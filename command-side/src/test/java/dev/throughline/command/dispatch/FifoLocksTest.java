@@ -62,7 +62,8 @@ class FifoLocksTest {
             again.release();
             waiting.join();
         }
-        assertThat(String.join(" ", served)).isEqualTo("waited again ".repeat(50).strip());
+        assertThat(String.join(" ", served))
+                .isEqualTo("waited again ".repeat(50).strip());
     }
 
     @Test

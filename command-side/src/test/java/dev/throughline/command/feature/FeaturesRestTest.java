@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeaturesRestTest {
 
     private static final String FEATURES = "/api/products/FOOD/features";
-    private static final String DEFINED =
-            """
+    private static final String DEFINED = """
             {"title":"Live tracking","problem":"Where is it?","audience":"Who waits","valueHypothesis":"Fewer calls",
              "acceptanceCriteria":[{"text":"The map moves"}],"rationale":"Four of ten calls ask"}""";
 
@@ -62,8 +61,8 @@ class FeaturesRestTest {
                         .replace("{\"text\":\"The map moves\"}", "{\"id\":\"C1\",\"text\":\"The map moves\"}"));
         refused(refused, 422, "field.invalid");
         assertThat(refused.json().path("errors"))
-                .extracting(error ->
-                        error.path("pointer").asString() + " " + error.path("code").asString())
+                .extracting(error -> error.path("pointer").asString() + " "
+                        + error.path("code").asString())
                 .containsExactlyInAnyOrder(
                         "/title text.too-long",
                         "/goal goal.unknown",
@@ -79,7 +78,8 @@ class FeaturesRestTest {
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.header("ETag")).isEqualTo("\"1\"");
         var rice = "{\"rice\":{\"reach\":900,\"impact\":2,\"confidence\":0.8,\"effort\":3}}";
-        assertThat(omar.put(path, rice, "If-Match", first.header("ETag")).status()).isEqualTo(200);
+        assertThat(omar.put(path, rice, "If-Match", first.header("ETag")).status())
+                .isEqualTo(200);
         refused(omar.put(path, rice, "If-Match", first.header("ETag")), 412, "fact.changed");
     }
 

@@ -17,7 +17,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -105,7 +104,7 @@ public final class CommandSide implements AutoCloseable {
 
     private record Between(Path folder, UnaryOperator<EventLog> wrapping) {}
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not annotated as a configuration: the command side's scan would find it, in every other test too. */
     @EnableAutoConfiguration
     @Import({CommandConfiguration.class, AccessConfiguration.class})
     static class Served {
