@@ -44,7 +44,7 @@ class Decisions extends Page {
       return this.data ?? null;
     }
     const asked = new URLSearchParams();
-    for (const name of ['owner', 'actor', 'product', 'project', 'type', 'from', 'q', 'after']) {
+    for (const name of ['owner', 'actor', 'product', 'project', 'feature', 'type', 'from', 'q', 'after']) {
       if (query.get(name)) asked.set(name, query.get(name));
     }
     if (query.has('input')) asked.set('contributions', 'true');
@@ -93,7 +93,7 @@ class Decisions extends Page {
   }
 
   get filtered() {
-    return ['owner', 'actor', 'product', 'project', 'type', 'from', 'q'].some((name) => this.place.query.has(name));
+    return ['owner', 'actor', 'product', 'project', 'feature', 'type', 'from', 'q'].some((name) => this.place.query.has(name));
   }
 
   filters({ items, members, next }) {
@@ -122,6 +122,7 @@ class Decisions extends Page {
         >
       </fieldset>
       <div class="f-more">
+        ${query.has('feature') ? html`<span class="f-pick on">Feature <b>${query.get('feature')}</b><a class="f-off" href=${withQuery({ feature: null })} aria-label="Remove: feature ${query.get('feature')}">${icon('x')}</a></span>` : nothing}
         ${pick('About', about, 'everything', [
           ...session.products.map((each) => [`product=${each.key}`, each.name]),
           ...session.projects.map((each) => [`project=${each.key}`, each.name]),

@@ -3,6 +3,7 @@ package dev.throughline.standalone.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final double PATIENCE_MILLISECONDS = 20_000;
+
     private Optional<Playwright> playwright = Optional.empty();
     private Optional<Browser> browser = Optional.empty();
 
@@ -46,6 +49,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         // the driver is plain JavaScript: it needs a Node.js, and no browser of its own
         var environment = Map.of("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var driver = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         playwright = Optional.of(driver);
         browser = Optional.of(driver.chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -92,8 +93,7 @@ class EveryPageIT {
     }
 
     private static void isSound(Page page, String path) {
-        var loaded = page.getByRole(
-                com.microsoft.playwright.options.AriaRole.HEADING, new Page.GetByRoleOptions().setIncludeHidden(true));
+        var loaded = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setIncludeHidden(true));
         PlaywrightAssertions.assertThat(loaded.first()).isAttached();
         PlaywrightAssertions.assertThat(page.locator(".loading")).hasCount(0);
         page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");

@@ -2,6 +2,7 @@ package dev.throughline.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,11 +47,7 @@ class TwoPeopleIT {
     void what_one_proposes_becomes_the_others_turn_without_a_reload_and_both_see_who_decided_what() {
         try (var omar = workspace.omar();
                 var jane = workspace.jane()) {
-            assertThat(jane.page()
-                            .getByText("To the first handoff")
-                            .or(jane.page().getByText("Nothing waits on you."))
-                            .first())
-                    .isVisible();
+            assertThat(jane.page().locator("main")).not().containsText("Real-time tracking");
 
             omar.opens(tracker.address("/products/FOOD"));
             omar.opensDialog("Define a feature", "Define a feature");
@@ -62,12 +59,12 @@ class TwoPeopleIT {
             omar.fills("Why", "Every third call is this question");
             omar.submits("Define it");
 
-            omar.opens(tracker.address("/products/FOOD?do=prioritize&with=feature%3DFOOD-1"));
+            omar.opensDialog("Prioritise Real-time tracking", "Prioritise");
             omar.chooses("How soon", "Now");
             omar.submits("Prioritise");
             assertThat(omar.page().locator("main")).containsText("Real-time tracking");
 
-            omar.opens(tracker.address("/products/FOOD?do=propose&with=feature%3DFOOD-1"));
+            omar.opensDialog("Hand off Real-time tracking", "Hand off");
             omar.chooses("To the project", "Tracking rollout (TRK)");
             omar.fills("Wanted by", WANTED.toString());
             omar.fills("Why", "The festival is in spring");
@@ -78,31 +75,27 @@ class TwoPeopleIT {
             assertThat(turn).containsText("Omar Reyes, product manager");
             assertThat(turn).containsText("The festival is in spring");
 
-            jane.opens(tracker.address("/projects/TRK?do=schedule-milestone&with=project%3DTRK"));
+            jane.opensDialogAt(tracker.address("/projects/TRK?do=schedule-milestone&with=project%3DTRK"));
             jane.fills("Name", "Live map");
             jane.page().locator("#f-due").fill(TODAY.plusDays(40).toString());
             jane.submits("Schedule it");
             assertThat(jane.page().locator("main")).containsText("Live map");
 
-            jane.opens(tracker.address("/projects/TRK?do=allocate&with=project%3DTRK"));
+            jane.opensDialogAt(tracker.address("/projects/TRK?do=allocate&with=project%3DTRK"));
             jane.chooses("Who", "Jane Okafor (100 %)");
             jane.fills("Last day", TODAY.plusDays(40).toString());
             jane.submits("Allocate");
             assertThat(jane.page().locator("main")).containsText("Jane Okafor");
 
             jane.opens(tracker.address("/"));
-            jane.page()
-                    .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Accept…"))
-                    .first()
-                    .click();
+            jane.opensDialog("Accept… Real-time tracking", "Accept");
             jane.chooses("Part of the milestone", "TRK-M1");
             jane.fills("Committed for", TODAY.plusDays(50).toString());
             jane.submits("Accept handoff");
-            assertThat(jane.page().getByText("you deliver 1").first()).isVisible();
+            assertThat(cardOf(jane, "Real-time tracking")).containsText("Live map");
 
             omar.opens(tracker.address("/"));
-            var card = omar.page().locator("article.card");
+            var card = cardOf(omar, "Real-time tracking");
             assertThat(card).containsText("Jane Okafor");
             assertThat(card).containsText("project manager, to deliver");
             assertThat(card.getByLabel("Commitment: decided by Jane Okafor, project manager"))
@@ -128,7 +121,7 @@ class TwoPeopleIT {
         try (var omar = workspace.omar()) {
             var handoff = workspace.handedOff(omar, "Allergen filter", WANTED);
 
-            omar.opens(tracker.address("/?do=decline&with=handoff%3D" + handoff));
+            omar.opensDialogAt(tracker.address("/?do=decline&with=handoff%3D" + handoff));
             omar.fills("Why", "I would rather not");
             omar.presses("Decline handoff");
 
@@ -147,10 +140,7 @@ class TwoPeopleIT {
 
             omar.opens(tracker.address("/"));
 
-            assertThat(omar.page()
-                            .locator("article.card")
-                            .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Courier chat")))
-                    .containsText("Jane Okafor decides");
+            assertThat(cardOf(omar, "Courier chat")).containsText("Jane Okafor decides");
         }
     }
 
@@ -158,7 +148,7 @@ class TwoPeopleIT {
     void a_session_that_ends_midway_leads_to_sign_in_and_back_with_what_was_typed() {
         try (var omar = workspace.omar()) {
             var address = tracker.address("/products/FOOD?do=vision&with=product%3DFOOD");
-            omar.opens(address);
+            omar.opensDialogAt(address);
             omar.fills("Vision", "You always know where dinner is.");
             omar.page().context().clearCookies();
 
@@ -175,5 +165,9 @@ class TwoPeopleIT {
             omar.submits("Set the vision");
             assertThat(omar.page().locator("main")).containsText("You always know where dinner is.");
         }
+    }
+
+    private static Locator cardOf(Visitor visitor, String title) {
+        return visitor.page().locator("article.card").filter(new Locator.FilterOptions().setHasText(title));
     }
 }

@@ -84,6 +84,12 @@ final class Visitor implements AutoCloseable {
         assertThat(dialog().getByRole(AriaRole.HEADING).first()).containsText(title);
     }
 
+    /** Opens the address of a dialog, and waits for it. */
+    void opensDialogAt(String address) {
+        opens(address);
+        assertThat(dialog()).isVisible();
+    }
+
     /** Submits the open dialog, which closes once it is recorded. */
     void submits(String button) {
         presses(button);
