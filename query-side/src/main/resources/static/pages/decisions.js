@@ -98,13 +98,7 @@ class Decisions extends Page {
 
   filters({ items, members, next }) {
     const { query } = this.place;
-    const chosen = query.has('owner') ? query.get('owner').split(',') : OWNERS;
-    const owners = (event) => {
-      const boxes = [...this.querySelectorAll('.f-roles input[data-owner]')].filter((box) => box.checked).map((box) => box.dataset.owner);
-      // none checked would show nothing: the box stays
-      if (boxes.length === 0) event.target.checked = true;
-      else narrow({ owner: boxes.length === OWNERS.length ? null : boxes.join(',') });
-    };
+    const chosen = query.get('owner') ?? '';
     const about = query.get('product') ? `product=${query.get('product')}` : query.get('project') ? `project=${query.get('project')}` : '';
     const pickAbout = (value) => {
       const [kind, key] = value.split('=');
@@ -114,8 +108,9 @@ class Decisions extends Page {
       <label class="f-search">${icon('search')}<span class="vh">Search decisions</span>
         <input type="search" placeholder="Search decisions" .value=${live(query.get('q') ?? '')} @input=${(event) => this.search(event.target.value)} /><kbd aria-hidden="true">/</kbd></label>
       <fieldset class="f-roles"><legend class="vh">Owner</legend>
+        <label><input type="radio" name="owner" .checked=${live(chosen === '')} @change=${() => narrow({ owner: null })} />All roles</label>
         ${OWNERS.map((owner) => html`<label data-role=${roleOf(owner).role}
-          ><input type="checkbox" data-owner=${owner} .checked=${live(chosen.includes(owner))} @change=${owners} />${icon(roleOf(owner).icon)}${roleOf(owner).many}</label
+          ><input type="radio" name="owner" .checked=${live(chosen === owner)} @change=${() => narrow({ owner })} />${icon(roleOf(owner).icon)}${roleOf(owner).many}</label
         >`)}
         <label data-role="contributor"
           ><input type="checkbox" .checked=${live(query.has('input'))} @change=${(event) => narrow({ input: event.target.checked ? 'shown' : null })} />${icon('contributor')}Input</label
