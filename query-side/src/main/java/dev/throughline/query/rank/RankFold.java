@@ -1,6 +1,7 @@
 package dev.throughline.query.rank;
 
 import dev.throughline.events.FeatureId;
+import dev.throughline.events.ProductId;
 import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
@@ -18,9 +19,14 @@ import org.pcollections.TreePVector;
 public enum RankFold implements Fold<PVector<FeatureId>> {
     RANKS;
 
+    /** The product's prioritised features, the first first. */
+    public static List<FeatureId> order(ProductId product, Snapshot snapshot) {
+        return snapshot.of(RANKS).get(product.value());
+    }
+
     /** The feature's place now, from 1; null where it was never prioritised. */
     public static @Nullable Integer rank(FeatureId feature, Snapshot snapshot) {
-        int index = snapshot.of(RANKS).get(feature.product().value()).indexOf(feature);
+        int index = order(feature.product(), snapshot).indexOf(feature);
         return index < 0 ? null : index + 1;
     }
 

@@ -15,8 +15,10 @@ import dev.throughline.query.decisions.Decisions;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.rank.RankFold;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -64,8 +66,7 @@ final class RoadmapQueries {
         Map<String, List<CardAnswer>> cards = new Cards(reading)
                 .where(handoff -> handoff.feature().product().equals(id)).stream()
                         .collect(Collectors.groupingBy(card -> card.feature().key()));
-        List<FeatureAnswer> features = product.features().stream()
-                .sorted(Comparator.comparing(this::place).thenComparing(FeatureId::number))
+        List<FeatureAnswer> features = ordered(id, product).stream()
                 .map(feature -> answer(feature, cards.getOrDefault(feature.value(), List.of())))
                 .toList();
         return new RoadmapAnswer(
@@ -133,10 +134,14 @@ final class RoadmapQueries {
                 reading.may(Place.of(id.product()), ON_A_FEATURE));
     }
 
-    /** The unprioritised come after all others. */
-    private int place(FeatureId id) {
-        Integer rank = RankFold.rank(id, reading.snapshot());
-        return rank == null ? Integer.MAX_VALUE : rank;
+    /** By rank; the unprioritised come after all others, by number. */
+    private Set<FeatureId> ordered(ProductId id, Product product) {
+        Set<FeatureId> ordered = new LinkedHashSet<>(RankFold.order(id, reading.snapshot()));
+        product.features().stream()
+                .sorted(Comparator.comparing(FeatureId::number))
+                .forEach(ordered::add);
+        ordered.retainAll(Set.copyOf(product.features()));
+        return ordered;
     }
 
     private @Nullable Double score(FeatureId id) {
