@@ -8,6 +8,7 @@ import static dev.throughline.log.contract.Given.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.log.Appended;
+import dev.throughline.log.Commit;
 import dev.throughline.log.Guard;
 import dev.throughline.log.GuardFailed;
 import dev.throughline.log.Proposal;
@@ -77,10 +78,11 @@ interface GuardPromises extends LogUnderTest {
         Guard privateUse = new Guard("\uE000", -1);
         List<Guard> guards = List.of(supplementary, new Guard("b", 0), privateUse, new Guard("a", -1), privateUse);
 
-        appended(log(), new Proposal("c-2", Given.REQUEST, guards, List.of(event("c", 0))));
+        Commit answered = appended(log(), new Proposal("c-2", Given.REQUEST, guards, List.of(event("c", 0))))
+                .commit();
 
-        assertThat(reopened().findCommand("c-2").orElseThrow().guards())
-                .containsExactly(new Guard("a", -1), new Guard("b", 0), privateUse, supplementary);
+        assertThat(answered.guards()).containsExactly(new Guard("a", -1), new Guard("b", 0), privateUse, supplementary);
+        assertThat(reopened().findCommand("c-2")).contains(answered);
     }
 
     @Test

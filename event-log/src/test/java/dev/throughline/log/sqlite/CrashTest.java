@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills a real process while it writes, again and again on the same file. It can't show a missing flush, since the
+ * Kills a real process while it writes, again and again on the same file: five times, or two hundred with the Maven
+ * profile {@code kills}. It can't show a missing flush, since the
  * operating system keeps what a killed process has written: that is {@link DurabilityTest}'s part.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)

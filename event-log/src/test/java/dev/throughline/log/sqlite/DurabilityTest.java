@@ -11,6 +11,7 @@ import dev.throughline.log.Appended;
 import dev.throughline.log.Commit;
 import dev.throughline.log.LogUnavailable;
 import dev.throughline.log.LogVerification;
+import dev.throughline.log.Proposal;
 import dev.throughline.log.contract.SettableClock;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -64,9 +65,11 @@ class DurabilityTest {
         String pages = Connections.pragma(writer, "PRAGMA page_count");
         Connections.pragma(writer, "PRAGMA max_page_count = " + pages);
 
-        List<CompletableFuture<Appended>> answers = IntStream.range(0, 1_000)
-                .mapToObj(i -> log.append(proposal("c-" + i, event("feature:FOOD-" + i, 0), event("product:P" + i, 0))))
+        List<Proposal> proposals = IntStream.range(0, 1_000)
+                .mapToObj(i -> proposal("c-" + i, event("feature:FOOD-" + i, 0), event("product:P" + i, 0)))
                 .toList();
+        List<CompletableFuture<Appended>> answers =
+                proposals.stream().map(log::append).toList();
         Map<Boolean, List<CompletableFuture<Appended>>> refused =
                 answers.stream().collect(Collectors.partitioningBy(DurabilityTest::isRefused));
 
@@ -80,6 +83,11 @@ class DurabilityTest {
                 .isEqualTo(refused.get(false).stream()
                         .map(answer -> answer.join().commit().commandId())
                         .toList());
+
+        proposals.stream().map(log::append).toList().forEach(CompletableFuture::join);
+        assertThat(log.head().position())
+                .as("all are there once they were repeated")
+                .isEqualTo(2_001);
         assertThat(LogVerification.verify(log, null).ok()).isTrue();
     }
 
