@@ -1,8 +1,10 @@
 package dev.throughline.query.decisions;
 
 import dev.throughline.query.fold.Decision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -62,7 +64,7 @@ public record DecisionLog(
         while (sameCommit(last + 1, decision)) {
             last++;
         }
-        return java.util.stream.LongStream.rangeClosed(first, last).boxed().toList();
+        return LongStream.rangeClosed(first, last).boxed().toList();
     }
 
     DecisionLog plus(Decision decision) {
@@ -88,7 +90,7 @@ public record DecisionLog(
     }
 
     private static List<String> keys(Scope scope) {
-        List<String> keys = new java.util.ArrayList<>();
+        List<String> keys = new ArrayList<>();
         if (scope.product() != null) {
             keys.add("product:" + scope.product());
         }

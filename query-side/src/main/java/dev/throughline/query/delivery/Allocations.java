@@ -13,6 +13,7 @@ import dev.throughline.query.resources.ResourceRef;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -60,7 +61,7 @@ final class Allocations {
         return project.allocations().stream()
                 .flatMap(id -> ResourceFold.allocation(id, reading.snapshot()).stream())
                 .filter(Allocation::effective)
-                .sorted(java.util.Comparator.comparing(Allocation::from))
+                .sorted(Comparator.comparing(Allocation::from))
                 .toList();
     }
 
