@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,9 +39,14 @@ public final class Served implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public Served(Path directory) {
+        this(directory, log -> log);
+    }
+
+    /** @param between stands between the commands and their log */
+    public Served(Path directory, UnaryOperator<EventLog> between) {
         context = new SpringApplicationBuilder(Auto.class, AccessConfiguration.class, CommandConfiguration.class)
                 .web(WebApplicationType.REACTIVE)
-                .initializers(context -> beans((GenericApplicationContext) context, directory))
+                .initializers(context -> beans((GenericApplicationContext) context, directory, between))
                 .properties(Map.of(
                         "server.port", "0",
                         "server.address", "127.0.0.1",
@@ -49,9 +55,9 @@ public final class Served implements AutoCloseable {
                 .run();
     }
 
-    private static void beans(GenericApplicationContext context, Path directory) {
+    private static void beans(GenericApplicationContext context, Path directory, UnaryOperator<EventLog> between) {
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(EventLog.class, () -> SqliteEventLog.open(directory, Clock.systemUTC()));
+        context.registerBean(EventLog.class, () -> between.apply(SqliteEventLog.open(directory, Clock.systemUTC())));
         context.registerBean(PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 64, 1));
         context.registerBean(ReactorResourceFactory.class, () -> {
             var own = new ReactorResourceFactory();

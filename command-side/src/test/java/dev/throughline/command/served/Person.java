@@ -1,26 +1,21 @@
 package dev.throughline.command.served;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import dev.throughline.command.Served.Caller;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody who calls the API.
+ * Somebody who asks for decisions.
  *
- * @param base where it is served
- * @param id the member id
- * @param token what they sign their requests with; null for somebody who isn't signed in
+ * @param caller how they reach the API
  */
-public record Person(URI base, String id, @Nullable String token) {
+public record Person(Caller caller) {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** The member id; empty for somebody who isn't signed in. */
+    public String id() {
+        return caller.member();
+    }
 
     public Reply post(String path, Map<String, ?> body) {
         return ask(Ask.post(path, body));
@@ -33,22 +28,10 @@ public record Person(URI base, String id, @Nullable String token) {
 
     /** Sends it and waits for the answer. */
     public Reply ask(Ask ask) {
-        var request = HttpRequest.newBuilder(base.resolve(ask.path()))
-                .header("Content-Type", "application/json")
-                .method(
-                        ask.method(),
-                        BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(ask.body())));
-        ask.headers().forEach(request::header);
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        try {
-            return Reply.of(HTTP.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        var headers = ask.headers().entrySet().stream()
+                .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
+                .toArray(String[]::new);
+        var body = JsonMapper.shared().writeValueAsString(ask.body());
+        return Reply.of(caller.call(ask.method(), ask.path(), body, headers).response());
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** TRK is managed by Jane, APP by Omar; each test has a person of its own to allocate. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ResourceApiTest {
+class ResourceRestTest {
 
     @TempDir
     private static Path folder;

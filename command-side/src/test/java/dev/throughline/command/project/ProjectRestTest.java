@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ProjectApiTest {
+class ProjectRestTest {
 
     private static final AtomicInteger PROJECTS = new AtomicInteger();
     private static final Map<String, String> FIRST_HALF = Map.of("start", "2027-01-01", "end", "2027-06-30");

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Omar manages the product, Jane the project; each test has a product, a feature and a project of its own. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class HandoffApiTest {
+class HandoffRestTest {
 
     private static final AtomicInteger SCENES = new AtomicInteger();
 
