@@ -20,11 +20,13 @@ import dev.throughline.standalone.mandates.MandateCheck;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +59,45 @@ class GeneratedDecisionsTest {
             assertThat(LogVerification.verify(log, null).ok()).isTrue();
             assertThat(MandateCheck.firstBreach(log)).isEmpty();
         }
+    }
+
+    @Test
+    void every_fact_there_is_says_why_and_by_which_decision_and_what_was_created_is_where_the_answer_said(
+            @TempDir Path folder) {
+        try (ConfigurableApplicationContext running = start(folder)) {
+            var tracker = new Tracker(base(running), firstLink(running)).with(PEOPLE);
+            var log = running.getBean(EventLog.class);
+
+            var steps = new RandomDecisions(4, PEOPLE).take(STEPS, tracker);
+
+            var atLeast = "?atLeast=" + log.head().position();
+            steps.stream()
+                    .map(step -> step.answer().location())
+                    .filter(location -> !location.isEmpty())
+                    .forEach(location -> tracker.read(location + atLeast));
+            latestDecisions(log)
+                    .forEach((fact, position) -> assertThat(tracker.read("/api/why/" + fact + atLeast)
+                                    .at("/current/position")
+                                    .asLong())
+                            .as(fact)
+                            .isEqualTo(position));
+        }
+    }
+
+    /** Read off the log: every fact's address, and the position at which it was last decided. */
+    private static Map<String, Long> latestDecisions(EventLog log) {
+        var latest = new LinkedHashMap<String, Long>();
+        for (RecordedEvent recorded : log.read(0, Integer.MAX_VALUE)) {
+            var event = Catalogue.catalogue()
+                    .decode(
+                            recorded.type(),
+                            recorded.revision(),
+                            recorded.payload().toArray());
+            Catalogue.catalogue()
+                    .facts(event)
+                    .forEach(fact -> latest.put(fact.address().toString(), recorded.position()));
+        }
+        return latest;
     }
 
     /** A sequence that is refused throughout, or leaves kinds of decisions out, would show little. */

@@ -3,6 +3,7 @@ package dev.throughline.command.edge;
 import dev.throughline.access.MemberDirectory;
 import dev.throughline.events.MemberId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,11 @@ public final class References {
     public <T> List<T> ids(
             String pointer, @Nullable List<? extends @Nullable String> texts, Function<String, T> id, T standIn) {
         var ids = new ArrayList<T>();
+        var named = new HashSet<String>();
         for (String text : texts == null ? List.<@Nullable String>of() : texts) {
             var place = pointer + "/" + ids.size();
-            var next = id(place, text, id, standIn);
-            reading.check(next.equals(standIn) || !ids.contains(next), place, "id.repeated", "Name " + next + " once.");
-            ids.add(next);
+            reading.check(text == null || named.add(text), place, "id.repeated", "Name " + text + " once.");
+            ids.add(id(place, text, id, standIn));
         }
         return ids;
     }

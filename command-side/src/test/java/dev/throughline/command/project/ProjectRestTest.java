@@ -174,6 +174,25 @@ class ProjectRestTest {
     }
 
     @Test
+    void a_milestone_that_was_moved_meanwhile_is_not_moved_unseen() {
+        scene.milestone();
+        var due = "/api/milestones/" + scene.project() + "-M1/due";
+        var seen = jane.ask(put(due, Map.of("due", "2027-02-19", "rationale", "A strike")))
+                .expect(200)
+                .text("/version");
+        jane.ask(putUnseen(due, Map.of("due", "2027-02-26", "rationale", "Still on strike"))
+                        .on(seen))
+                .expect(200);
+
+        var refusal = jane.ask(putUnseen(due, Map.of("due", "2027-02-20", "rationale", "It is over"))
+                        .on(seen))
+                .refused(412, "fact.changed");
+
+        assertThat(refusal.text("/changed/value")).isEqualTo("2027-02-26");
+        assertThat(refusal.text("/changed/decidedBy/0/member/id")).isEqualTo(jane.id());
+    }
+
+    @Test
     void what_is_not_there_is_unknown_before_anything_else_is_judged() {
         var nothing = Map.<String, Object>of();
         jane.ask(putUnseen("/api/milestones/" + scene.project() + "-M9/due", nothing))

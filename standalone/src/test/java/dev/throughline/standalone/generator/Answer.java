@@ -5,9 +5,10 @@ package dev.throughline.standalone.generator;
  *
  * @param status the HTTP status
  * @param id what was created or decided on; empty where it was refused
+ * @param location where it said that what was created can be read; empty where nothing was
  * @param code why it was refused; empty where it was not
  */
-public record Answer(int status, String id, String code) {
+public record Answer(int status, String id, String location, String code) {
 
     /** Whether it was decided. */
     public boolean accepted() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A tracker that serves somewhere, with people who are signed in to it by session, as by browser. */
@@ -51,7 +52,20 @@ public final class Tracker implements Asking {
         return new Answer(
                 response.statusCode(),
                 body.path("id").asString(""),
+                response.headers().firstValue("Location").orElse(""),
                 body.path("code").asString(""));
+    }
+
+    /** What the owner reads there, which must be there. */
+    public JsonNode read(String path) {
+        var session = cookies.get(World.OWNER);
+        var response = send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Cookie", session)
+                .build());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " is answered " + response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body());
     }
 
     private HttpRequest by(int person, String method, String path, Map<String, ?> body) {
