@@ -19,7 +19,13 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({LogConfiguration.class, AccessConfiguration.class, CommandConfiguration.class, QueryConfiguration.class})
+@Import({
+    LogConfiguration.class,
+    AccessConfiguration.class,
+    CommandConfiguration.class,
+    QueryConfiguration.class,
+    ApiDocument.class
+})
 class Throughline {
 
     static final int REFUSED = 1;

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -28,6 +30,7 @@ final class FeatureController {
     }
 
     @PostMapping("/api/products/{product}/features")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Answer>> define(
             @PathVariable String product, @RequestBody DefineBody body, ServerWebExchange exchange) {
         return desk.create(

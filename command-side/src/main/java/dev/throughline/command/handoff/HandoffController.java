@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -34,6 +36,7 @@ final class HandoffController {
     }
 
     @PostMapping("/api/handoffs")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Answer>> propose(@RequestBody ProposalBody body, ServerWebExchange exchange) {
         return desk.create(exchange, body, "/api/handoffs/", read -> proposal(read, body));
     }

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -30,6 +32,7 @@ final class AllocationController {
     }
 
     @PostMapping("/api/projects/{project}/allocations")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Answer>> allocate(
             @PathVariable String project, @RequestBody AllocationBody body, ServerWebExchange exchange) {
         return desk.create(

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -27,6 +29,7 @@ final class ResourceController {
     }
 
     @PostMapping("/api/resources")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Answer>> register(@RequestBody ResourceBody body, ServerWebExchange exchange) {
         return desk.create(exchange, body, "/api/resources/", read -> {
             person(read, body);

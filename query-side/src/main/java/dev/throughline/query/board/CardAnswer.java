@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardAnswer(
         String key,
-        Feature feature,
+        CardFeature feature,
         Named product,
         Named project,
         Handoff.State state,
@@ -43,7 +43,7 @@ public record CardAnswer(
      * @param rank its place in the product's list; null where it was never prioritised
      * @param horizon NOW, NEXT or LATER; null where it was never prioritised
      */
-    public record Feature(
+    public record CardFeature(
             String key,
             String title,
             @Nullable Integer rank,

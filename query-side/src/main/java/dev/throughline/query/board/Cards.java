@@ -119,9 +119,9 @@ public final class Cards {
                 reading.authority().holds(reading.viewer(), waiting.role(), place));
     }
 
-    private CardAnswer.Feature feature(FeatureId feature) {
+    private CardAnswer.CardFeature feature(FeatureId feature) {
         JsonNode priority = priority(feature);
-        return new CardAnswer.Feature(
+        return new CardAnswer.CardFeature(
                 feature.value(),
                 reading.title(feature),
                 RankFold.rank(feature, reading.snapshot()),

@@ -30,13 +30,14 @@ final class DeliveryQueries {
     }
 
     ProjectsAnswer projects() {
-        List<ProjectsAnswer.Item> items = reading.snapshot().of(DeliveryFold.DELIVERIES).states().entrySet().stream()
-                .filter(entry -> entry.getValue().chartered())
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new ProjectId(entry.getKey()))
-                .filter(id -> reading.maySee(Place.of(id)))
-                .map(this::item)
-                .toList();
+        List<ProjectsAnswer.ProjectItem> items =
+                reading.snapshot().of(DeliveryFold.DELIVERIES).states().entrySet().stream()
+                        .filter(entry -> entry.getValue().chartered())
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> new ProjectId(entry.getKey()))
+                        .filter(id -> reading.maySee(Place.of(id)))
+                        .map(this::item)
+                        .toList();
         return new ProjectsAnswer(
                 reading.position(), items, reading.may(Place.WORKSPACE, "CharterProject"), reading.anyBroken());
     }
@@ -82,8 +83,8 @@ final class DeliveryQueries {
                 .orElseThrow(() -> Unknown.is(id.value()));
     }
 
-    private ProjectsAnswer.Item item(ProjectId id) {
-        return new ProjectsAnswer.Item(
+    private ProjectsAnswer.ProjectItem item(ProjectId id) {
+        return new ProjectsAnswer.ProjectItem(
                 id.value(),
                 reading.named(id.value()).name(),
                 reading.facts(id.value())

@@ -20,12 +20,12 @@ public record MilestoneAnswer(
         @Nullable FactAnswer name,
         @Nullable FactAnswer due,
         LocalDate firstDue,
-        List<Feature> features,
+        List<MilestoneFeature> features,
         List<Move> moves,
         List<String> may) {
 
     /** A feature by key and title. */
-    public record Feature(String key, String title) {}
+    public record MilestoneFeature(String key, String title) {}
 
     /** One move of the day that it is due. */
     public record Move(

@@ -5,7 +5,7 @@ import dev.throughline.events.ProjectId;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Place;
-import dev.throughline.query.delivery.MilestoneAnswer.Feature;
+import dev.throughline.query.delivery.MilestoneAnswer.MilestoneFeature;
 import dev.throughline.query.delivery.MilestoneAnswer.Move;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.timeline.Milestone;
@@ -48,7 +48,7 @@ final class Milestones {
                 reading.fact(key, "due"),
                 milestone.firstDue(),
                 milestone.features().stream()
-                        .map(feature -> new Feature(feature.value(), reading.title(feature)))
+                        .map(feature -> new MilestoneFeature(feature.value(), reading.title(feature)))
                         .toList(),
                 moves(reading.facts(key).chain("due")),
                 reading.may(Place.of(milestone.id().project()), "RescheduleMilestone"));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectsAnswer(
         long position,
-        List<Item> items,
+        List<ProjectItem> items,
         List<String> may,
         @Nullable Broken broken) {
 
@@ -23,7 +23,7 @@ public record ProjectsAnswer(
      * @param manager its project manager; null before one was assigned
      * @param milestones how many there are
      */
-    public record Item(
+    public record ProjectItem(
             String key,
             String name,
             @Nullable String kind,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductsAnswer(
         long position,
-        List<Item> items,
+        List<ProductItem> items,
         List<String> may,
         @Nullable Broken broken) {
 
@@ -22,5 +22,6 @@ public record ProductsAnswer(
      * @param manager its product manager; null before one was assigned
      * @param features how many there are
      */
-    public record Item(String key, String name, @Nullable FactAnswer manager, int features, List<String> may) {}
+    public record ProductItem(
+            String key, String name, @Nullable FactAnswer manager, int features, List<String> may) {}
 }

@@ -36,17 +36,18 @@ final class RoadmapQueries {
     }
 
     ProductsAnswer products() {
-        List<ProductsAnswer.Item> items = reading.snapshot().of(RoadmapFold.ROADMAPS).states().entrySet().stream()
-                .filter(entry -> entry.getValue().conceived())
-                .sorted(Map.Entry.comparingByKey())
-                .filter(entry -> reading.maySee(Place.of(new ProductId(entry.getKey()))))
-                .map(entry -> new ProductsAnswer.Item(
-                        entry.getKey(),
-                        reading.named(entry.getKey()).name(),
-                        reading.fact(entry.getKey(), "product-manager"),
-                        entry.getValue().features().size(),
-                        reading.may(Place.of(new ProductId(entry.getKey())), ON_A_PRODUCT)))
-                .toList();
+        List<ProductsAnswer.ProductItem> items =
+                reading.snapshot().of(RoadmapFold.ROADMAPS).states().entrySet().stream()
+                        .filter(entry -> entry.getValue().conceived())
+                        .sorted(Map.Entry.comparingByKey())
+                        .filter(entry -> reading.maySee(Place.of(new ProductId(entry.getKey()))))
+                        .map(entry -> new ProductsAnswer.ProductItem(
+                                entry.getKey(),
+                                reading.named(entry.getKey()).name(),
+                                reading.fact(entry.getKey(), "product-manager"),
+                                entry.getValue().features().size(),
+                                reading.may(Place.of(new ProductId(entry.getKey())), ON_A_PRODUCT)))
+                        .toList();
         return new ProductsAnswer(
                 reading.position(), items, reading.may(Place.WORKSPACE, "ConceiveProduct"), reading.anyBroken());
     }

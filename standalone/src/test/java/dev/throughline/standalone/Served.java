@@ -1,0 +1,32 @@
+package dev.throughline.standalone;
+
+import dev.throughline.access.FirstSignIn;
+import dev.throughline.command.authority.FirstOwner;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole tracker in the test's own process, on a port of its own. */
+record Served(ConfigurableApplicationContext beans) implements AutoCloseable {
+
+    static Served on(Path data) {
+        return new Served(new SpringApplicationBuilder(Throughline.class)
+                .run("--server.port=0", "--throughline.data-dir=" + data));
+    }
+
+    String root() {
+        return "http://localhost:" + beans.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The path of the link for the first sign-in; it voids the one that was printed. */
+    String firstLink() {
+        return beans.getBean(FirstSignIn.class)
+                .link(beans.getBean(FirstOwner.class).memberId())
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        beans.close();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.throughline.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.standalone.Client.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two people in two roles, from an empty log to an accepted handoff: Omar Reyes decides what Food delivery is to become,
+ * Jane Okafor when it is there. Every command that there is occurs, the deactivation last.
+ */
+final class Story {
+
+    private final String root;
+    private final Client owner;
+
+    Story(String root, String firstLink) {
+        this.root = root;
+        this.owner = new Client(root).accepts(firstLink);
+    }
+
+    Client owner() {
+        return owner;
+    }
+
+    void play() {
+        Client omar = admitted("omar", "Omar Reyes");
+        Client jane = admitted("jane", "Jane Okafor");
+        admitted("zoltan", "Zoltán Kovács-Smythe");
+        done(owner, "POST", "/api/products", """
+                {"key": "FOOD", "name": "Food delivery", "problem": "Nobody knows where the order is"}""");
+        done(owner, "POST", "/api/projects", """
+                {"key": "TRK", "name": "Tracking rollout", "objective": "Tracking in every city",
+                 "successCriteria": ["All 14 cities by summer"], "approach": "AGILE", "kind": "PRODUCT"}""");
+        done(owner, "PUT", "/api/products/FOOD/product-manager", "{\"member\": \"@omar\"}");
+        done(owner, "PUT", "/api/projects/TRK/project-manager", "{\"member\": \"@jane\"}");
+        done(owner, "POST", "/api/resources", "{\"kind\": \"PERSON\", \"member\": \"@zoltan\", \"capacity\": 80}");
+        done(omar, "PUT", "/api/products/FOOD/vision", """
+                {"vision": "You always know where dinner is", "rationale": "Customers call and ask"}""");
+        defined(omar, "Real-time tracking");
+        defined(omar, "Allergen filter");
+        done(omar, "PUT", "/api/features/FOOD-1/priority", """
+                {"horizon": "NOW", "rank": 1, "mvp": true, "rationale": "Every third call",
+                 "rice": {"reach": 1200, "impact": 2, "confidence": 0.8, "effort": 3}}""");
+        proposed(omar, "FOOD-1");
+        proposed(omar, "FOOD-2");
+        done(jane, "PUT", "/api/projects/TRK/schedule", "{\"start\": \"2099-01-01\", \"end\": \"2099-12-31\"}");
+        done(jane, "POST", "/api/projects/TRK/milestones", """
+                {"name": "Live map", "due": "2099-03-01", "features": ["FOOD-1"]}""");
+        done(jane, "PUT", "/api/milestones/TRK-M1/due", """
+                {"due": "2099-03-15", "rationale": "The map licence comes later"}""");
+        String allocation = done(jane, "POST", "/api/projects/TRK/allocations", """
+                        {"resource": "@zoltan", "from": "2099-01-05", "to": "2099-02-27", "percent": 60}""")
+                .json()
+                .path("id")
+                .asString();
+        done(jane, "POST", "/api/allocations/" + allocation + "/release", "{\"from\": \"2099-02-16\"}");
+        done(jane, "POST", "/api/handoffs/FOOD-1-TRK/acceptance", """
+                {"milestone": "TRK-M1", "committedDate": "2099-03-20"}""");
+        done(jane, "POST", "/api/handoffs/FOOD-2-TRK/declination", "{\"rationale\": \"Not with this crew\"}");
+        done(owner, "DELETE", "/api/members/@zoltan", null);
+    }
+
+    private Client admitted(String handle, String name) {
+        done(owner, "POST", "/api/members", """
+                {"handle": "%s", "name": "%s", "email": "%s@kitchen.example"}""".formatted(handle, name, handle));
+        String link = done(owner, "POST", "/api/members/@" + handle + "/invitation", null)
+                .json()
+                .path("link")
+                .asString();
+        return new Client(root).accepts(link);
+    }
+
+    private static void defined(Client omar, String title) {
+        done(omar, "POST", "/api/products/FOOD/features", """
+                {"title": "%s", "problem": "Customers call", "audience": "Those who wait",
+                 "valueHypothesis": "Half as many calls", "acceptanceCriteria": [{"text": "It works"}],
+                 "insights": [], "rationale": "Every third call is this question"}""".formatted(title));
+    }
+
+    private static void proposed(Client omar, String feature) {
+        done(omar, "POST", "/api/handoffs", """
+                {"feature": "%s", "project": "TRK", "definitionVersion": 1, "criteria": ["C1"],
+                 "wantedBy": "2099-04-01", "rationale": "Before the season"}""".formatted(feature));
+    }
+
+    private static Answer done(Client client, String method, String path, @Nullable String json) {
+        Answer answer = client.send(method, path, json);
+        assertThat(answer.status())
+                .as(method + " " + path + " " + answer.body())
+                .isBetween(200, 201);
+        return answer;
+    }
+}
