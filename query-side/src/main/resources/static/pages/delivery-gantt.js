@@ -55,15 +55,18 @@ function axis(timeline, height, scale) {
       ${index % each === 0 && at < 98.5 ? labelled(at, 38, svg`<text class="g-week" x="4">${Number(monday.slice(8))}</text>`) : nothing}`)}
     ${timeline.months.map(({ day: first, at }, index) => svg`
       ${index > 0 ? svg`<line class="g-grid2" x1="${at}%" x2="${at}%" y1="4" y2=${height}></line>` : nothing}
-      ${roomFor(timeline.months, index) ? labelled(at, 16, svg`<text class="g-month" x="6">${monthOf(first, index)}</text>`) : nothing}`)}
+      ${labelled(at, 16, svg`<text class="g-month" x="6">${monthOf(first, index, roomFor(timeline, index) * WEEK[scale])}</text>`)}`)}
   </g>`;
 }
 
-/** A month cut off by the chart's edge is named only where its name fits. */
-const roomFor = (months, index) => (months[index + 1]?.at ?? 100) - months[index].at > 6;
-const monthOf = (first, index) => {
+/** The weeks of a month that the chart shows: the first and the last may be cut off by its edge. */
+const roomFor = ({ months, weeks }, index) => (((months[index + 1]?.at ?? 100) - months[index].at) / 100) * weeks;
+
+/** @param {string} first @param {number} index @param {number} room in pixels, at the least @returns {string} what fits */
+const monthOf = (first, index, room) => {
   const date = new Date(`${first}T00:00:00Z`);
-  return (index === 0 || date.getUTCMonth() === 0 ? monthYear : monthName).format(date);
+  if (room < 76) return '';
+  return (room > 120 && (index === 0 || date.getUTCMonth() === 0) ? monthYear : monthName).format(date);
 };
 
 function todayLine(at, height) {

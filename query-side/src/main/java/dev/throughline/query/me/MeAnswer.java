@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The reader.
  *
  * @param workspaceOwner whether the reader is one of its owners
- * @param turns how many handoffs wait on the reader
+ * @param turns how many answers are asked of the reader; what the reader agreed to deliver, and is at work on, is none
  */
 public record MeAnswer(
         long position,

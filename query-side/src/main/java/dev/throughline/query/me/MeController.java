@@ -3,7 +3,7 @@ package dev.throughline.query.me;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.board.Cards;
-import dev.throughline.query.board.TurnAnswer;
+import dev.throughline.query.board.Handoff;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +33,7 @@ class MeController {
                 reading.roles(reading.viewer()),
                 new Cards(reading)
                         .turns(handoff -> true).stream()
-                                .filter(TurnAnswer::mine)
+                                .filter(turn -> turn.mine() && turn.act() == Handoff.Act.ANSWER_HANDOFF)
                                 .count(),
                 reading.anyBroken());
     }

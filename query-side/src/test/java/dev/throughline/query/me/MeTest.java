@@ -32,4 +32,12 @@ class MeTest {
         assertThat(me.workspaceOwner()).isTrue();
         assertThat(me.turns()).isZero();
     }
+
+    @Test
+    void what_i_agreed_to_deliver_is_no_answer_that_is_asked_of_me() {
+        Story accepted =
+                FoodDelivery.told().mandates().features().proposed().accepted().story();
+
+        assertThat(MeController.me(accepted.read(Story.JANE, NOW)).turns()).isZero();
+    }
 }
