@@ -10,6 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -18,6 +20,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.webjars.WebJarVersionLocator;
+import reactor.core.publisher.Mono;
 
 /** Serves the dashboard's page at each of its addresses, and its files under versioned ones. */
 @Configuration(proxyBeanMethods = false)
@@ -63,14 +66,31 @@ public class ShellConfiguration {
     RouterFunction<ServerResponse> pages(Shell shell) {
         RouterFunctions.Builder routes = RouterFunctions.route();
         for (String page : PAGES) {
-            routes.route(
-                    RequestPredicates.GET(page),
-                    request -> ServerResponse.ok()
-                            .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                            .cacheControl(CacheControl.noCache())
-                            .bodyValue(shell.html()));
+            routes.route(RequestPredicates.GET(page), request -> answer(HttpStatus.OK, shell));
         }
         return routes.build();
+    }
+
+    /** A mistyped address is told so by the page itself, with its ways on, rather than by the framework's error page. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    RouterFunction<ServerResponse> noPage(Shell shell) {
+        return RouterFunctions.route()
+                .route(
+                        RequestPredicates.method(HttpMethod.GET)
+                                .and(RequestPredicates.headers(
+                                        headers -> headers.accept().contains(MediaType.TEXT_HTML)))
+                                .and(RequestPredicates.path("/{first:api|assets|webjars}/**")
+                                        .negate()),
+                        request -> answer(HttpStatus.NOT_FOUND, shell))
+                .build();
+    }
+
+    private static Mono<ServerResponse> answer(HttpStatus status, Shell shell) {
+        return ServerResponse.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noCache())
+                .bodyValue(shell.html());
     }
 
     @Bean

@@ -60,6 +60,22 @@ class PagesTest {
                 .doesNotContain("{{");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/decision", "/portfolio/FOOD"})
+    void a_mistyped_address_is_answered_by_the_page_too_and_is_still_not_found(String address) throws Exception {
+        HttpResponse<String> page = server.get(address, "Accept", "text/html,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).isEqualTo(server.get("/").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/nothing", "/assets/000000000000/index.html", "/webjars/nothing"})
+    void what_is_no_page_is_not_answered_by_it(String address) throws Exception {
+        HttpResponse<String> answer = server.get(address, "Accept", "text/html,*/*;q=0.8");
+        assertThat(answer.statusCode()).isIn(401, 404);
+        assertThat(answer.body()).doesNotContain("<tl-app>");
+    }
+
     @Test
     void the_import_map_is_admitted_by_its_hash_and_inline_script_in_general_is_not() throws Exception {
         HttpResponse<String> page = server.get("/");
