@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { count, day, daysBetween } from '../app/format.js';
 import { action, by, turn } from '../app/parts.js';
 import { opens } from '../app/router.js';
-import { driftOf, nextMilestone } from './delivery-rows.js';
+import { driftOf, nextMilestone, rowsOf } from './delivery-rows.js';
 import { ahead, elapsed, load, slips, units } from './delivery-sparks.js';
 
 const OWNER = 'PROJECT_MANAGER';
@@ -14,10 +14,12 @@ export function vitals(data, today) {
   </section>`;
 }
 
-function schedule({ project, milestones, may, deciders }, today) {
+function schedule(data, today) {
+  const { project, milestones, may, deciders } = data;
   const { schedule } = project;
   if (!schedule) {
-    return html`<div class="vital"><h2>Schedule</h2><p class="vital-n none">No dates yet</p><p>Milestones lie between the project’s first and last day.</p>${milestones.length > 0 ? html`<p>${action({ may, command: 'ScheduleProject', owner: OWNER, holders: deciders[OWNER], dialog: 'schedule-project', given: { project: project.key }, label: 'Decide the dates', look: 'small quiet' })}</p>` : nothing}</div>`;
+    // an empty plan asks for the dates itself
+    return html`<div class="vital"><h2>Schedule</h2><p class="vital-n none">No dates yet</p><p>Milestones lie between the project’s first and last day.</p>${rowsOf(data).length > 0 ? html`<p>${action({ may, command: 'ScheduleProject', owner: OWNER, holders: deciders[OWNER], dialog: 'schedule-project', given: { project: project.key }, label: 'Decide the dates', look: 'small quiet' })}</p>` : nothing}</div>`;
   }
   const { start, end } = schedule.value;
   const weeks = Math.max(1, Math.round(daysBetween(start, end) / 7));

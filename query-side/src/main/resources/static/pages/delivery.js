@@ -46,7 +46,7 @@ class Delivery extends Page {
         </div>
         <div class="end acts">
           ${project.manager ? chip(OWNER, project.manager.value.name) : decides(OWNER, [])}
-          ${project.schedule ? button('ScheduleMilestone', 'schedule-milestone', 'Schedule a milestone') : nothing}
+          ${project.schedule || rowsOf(data).length > 0 ? button('ScheduleMilestone', 'schedule-milestone', 'Schedule a milestone') : nothing}
           ${button('AllocateResource', 'allocate', 'Allocate someone')}
         </div>
       </header>
