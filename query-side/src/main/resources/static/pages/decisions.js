@@ -179,7 +179,7 @@ class Decisions extends Page {
   }
 
   end({ items, next }) {
-    if (!next) return items.length > 0 ? html`<p class="dc-end"><span>That is all${this.filtered ? ' that matches' : ': the log begins here'}.</span></p>` : nothing;
+    if (!next) return items.length > 0 ? html`<p class="dc-end"><span>That is all${this.filtered ? ' that matches' : ': the log begins here'}.</span>${this.place.query.has('input') ? nothing : html` <span>Input that decides nothing for others is not shown: <a class="link" href=${withQuery({ input: 'shown', at: null })}>show it too</a>.</span>`}</p>` : nothing;
     const shown = Number(this.place.query.get('limit') ?? STEP);
     const address = shown < MOST ? withQuery({ limit: String(Math.min(MOST, shown + STEP)) }) : withQuery({ after: next, limit: null });
     return html`<p class="dc-end"><a class="btn small" href=${address}>Show earlier</a></p>`;

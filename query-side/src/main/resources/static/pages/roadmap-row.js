@@ -105,7 +105,7 @@ function said({ state, proposal, answer, turn: waiting, definitionNow }) {
   const wanted = `wanted by ${day(proposal.value.wantedBy)}`;
   const changed = definitionNow > proposal.value.definitionVersion ? html`, <b>handed off v${proposal.value.definitionVersion}, now v${definitionNow}</b>` : nothing;
   if (state === 'ACCEPTED' || !waiting) return html`${wanted}${changed}`;
-  return html`${wanted}, ${waiting.overdue ? html`<b class="lateword">${waits(waiting)}</b>` : waiting.by ? `answer by ${day(waiting.by)}` : `waits ${waiting.workingDays} d`}${changed}`;
+  return html`${wanted}, ${waiting.overdue ? html`<b class="lateword">${waits(waiting)}</b>` : waiting.by ? `answer by ${day(waiting.by)}` : waiting.workingDays > 0 ? `waits ${waiting.workingDays} d` : 'since today'}${changed}`;
 }
 
 /** What a feature is in full, and what can be done about it. */

@@ -55,7 +55,7 @@ class SignIn extends Door {
   render() {
     const back = this.place.query.has('back');
     return html`<div class="door">
-      <div>${brand}<h1>Sign in</h1><p class="lede">${back ? 'Your session has ended. You come back to where you were.' : 'Who decided what, when and why.'}</p></div>
+      <div>${brand}<h1>Sign in</h1><p class="lede">${back ? 'Then you come back to where you were.' : 'Who decided what, when and why.'}</p></div>
       <form class="panel" @submit=${(event) => this.send(event, (form) => this.signIn(form))}>
         ${this.said()}
         <div class="field"><label for="handle">Handle</label>
