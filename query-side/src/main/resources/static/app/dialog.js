@@ -162,6 +162,7 @@ class Dialog extends LitElement {
     form.refusal = null;
     try {
       const answer = await spec.send(form);
+      if (answer === false) return; // nothing was sent: `blocked` says what stands in the way by now
       sessionStorage.removeItem(this.draft);
       if (spec.result) {
         this.result = spec.result(answer, form);
@@ -253,7 +254,7 @@ class Dialog extends LitElement {
       ${icon(refusal.status === 403 ? 'lock' : 'late')}
       <div>
         <b>${refusal.status === 403 && owner ? 'Not yours to decide' : refusal.title}</b>
-        <p>${refusal.message}</p>
+        ${refusal.status === 403 && owner?.members?.length ? nothing : html`<p>${refusal.message}</p>`}
         ${whose ?? nothing}
         ${refusal.errors.length ? html`<ul>${refusal.errors.map((each) => html`<li>${each.message}</li>`)}</ul>` : nothing}
         ${refusal.status === 412 ? html`<button class="btn small" type="button" @click=${this.reread}>See what it is now</button>` : nothing}

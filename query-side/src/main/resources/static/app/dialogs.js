@@ -11,7 +11,7 @@
  *   blocked?: (form: import('./dialog.js').Form) => unknown, says why it can't be done yet, instead of the fields
  *   changed?: (form: import('./dialog.js').Form, name: string) => void, after a field changed: adjusts others
  *   view: (form: import('./dialog.js').Form) => unknown, the fields, from fields.js
- *   send: (form: import('./dialog.js').Form) => Promise<any>, one or more commands; throws Refusal
+ *   send: (form: import('./dialog.js').Form) => Promise<any>, one or more commands; throws Refusal, answers false where `blocked` now says why not
  *   done: (answer: any, form: import('./dialog.js').Form) => string|{words: string, href?: string, link?: string},
  *   result?: (answer: any, form: import('./dialog.js').Form) => unknown, shown instead of closing: what is shown only once
  *   after?: (answer: any, form: import('./dialog.js').Form) => string|null, where to go then; null or absent: stay

@@ -1,6 +1,6 @@
 /** AcceptHandoff: commits the project to a milestone and a day; schedules the milestone first where none fits. Given: handoff. */
 import { html, nothing } from 'lit';
-import { command } from '../app/api.js';
+import { command, get } from '../app/api.js';
 import { choice, date, line, pair } from '../app/fields.js';
 import { count, day, names } from '../app/format.js';
 import { chip, empty, who } from '../app/parts.js';
@@ -22,7 +22,7 @@ export default {
     const wanted = form.data.card.proposal.value.wantedBy;
     const fitting = form.data.milestones.filter((each) => each.due.value <= wanted);
     const meant = fitting.find((each) => each.features.some((feature) => feature.key === form.data.card.feature.key));
-    return { milestone: meant?.key ?? (fitting.length === 1 ? fitting[0].key : fitting.length === 0 ? NEW : ''), committedDate: wanted };
+    return { milestone: meant?.key ?? (fitting.length === 1 ? fitting[0].key : fitting.length === 0 ? NEW : ''), name: form.data.card.feature.title, committedDate: wanted };
   },
   blocked(form) {
     const { card } = form.data;
@@ -55,7 +55,7 @@ export default {
       })}
       ${form.values.milestone === NEW
         ? html`<div class="inset">${pair(
-            line(form, 'name', { label: 'Milestone', required: true, placeholder: card.feature.title }),
+            line(form, 'name', { label: 'Milestone', required: true }),
             date(form, 'due', { label: 'Due', required: true, from: schedule?.start, to: earlier(wantedBy, schedule?.end) }),
           )}</div>`
         : nothing}
@@ -71,6 +71,14 @@ export default {
   async send(form) {
     const { card } = form.data;
     let milestone = form.text('milestone');
+    if (milestone === NEW && !form.kept.milestone) {
+      // answered meanwhile in another tab or by a deputy: a milestone for it would stand there for nothing
+      const now = await get(`/handoffs/${card.key}`);
+      if (now.state !== 'PROPOSED') {
+        form.data.card = now;
+        return false;
+      }
+    }
     if (milestone === NEW) {
       const body = { name: form.text('name'), due: form.text('due'), features: [card.feature.key], ...form.rationale };
       form.kept.milestone ??= (await command('POST', `/projects/${card.project.key}/milestones`, body, { key: form.key + '-milestone' })).id;

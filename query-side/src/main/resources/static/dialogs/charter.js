@@ -10,6 +10,9 @@ export default {
   owner: 'WORKSPACE_OWNER',
   why: 'optional',
   start: () => ({ approach: 'AGILE', kind: 'PRODUCT' }),
+  changed(form, name) {
+    if (name === 'key') form.values.key = form.values.key.toUpperCase();
+  },
   view: (form) => html`
     ${line(form, 'name', { label: 'Name', required: true, placeholder: 'Tracking rollout' })}
     ${line(form, 'key', {

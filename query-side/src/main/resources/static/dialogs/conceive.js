@@ -9,6 +9,9 @@ export default {
   label: 'Conceive product',
   owner: 'CONTRIBUTOR',
   why: 'optional',
+  changed(form, name) {
+    if (name === 'key') form.values.key = form.values.key.toUpperCase();
+  },
   view: (form) => html`
     <p class="lead">An idea on the table, open to any member. A workspace owner then says who its product manager is.</p>
     ${line(form, 'name', { label: 'Name', required: true, placeholder: 'Food delivery' })}
