@@ -1,7 +1,11 @@
 package dev.throughline.access.problem;
 
 import dev.throughline.access.problem.Problem.FieldError;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads a request's body, and nothing into it: an unknown or repeated field, a number where text belongs, anything after
- * the document, or half a character is refused with 400 rather than guessed at. Values are not judged; a field that is
+ * Reads a request's body, and nothing into it: an unknown or repeated field, a number where text or a date belongs,
+ * anything after the document, or half a character is refused with 400 rather than guessed at. Values are not judged; a field that is
  * absent reads as null.
  */
 public final class StrictJson {
@@ -44,7 +48,11 @@ public final class StrictJson {
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .addModule(new SimpleModule().addDeserializer(String.class, new WholeText()))
+            .withCoercionConfigDefaults(coercions -> coercions.setAcceptBlankAsEmpty(false))
+            .addModule(new SimpleModule()
+                    .addDeserializer(String.class, new WholeText())
+                    .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse))
+                    .addDeserializer(Instant.class, new Written<>(Instant.class, Instant::parse)))
             .build();
 
     private StrictJson() {}
@@ -110,6 +118,32 @@ public final class StrictJson {
                                     : name.replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
+    }
+
+    /** A day or an instant in its one form, as text: no list or count of days, and no moment cut down to its day. */
+    private static final class Written<T> extends StdScalarDeserializer<T> {
+
+        private final Class<T> type;
+        private final Function<String, T> reading;
+
+        Written(Class<T> type, Function<String, T> reading) {
+            super(type);
+            this.type = type;
+            this.reading = reading;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return type.cast(context.handleUnexpectedToken(getValueType(context), parser));
+            }
+            var text = parser.getString();
+            try {
+                return reading.apply(text);
+            } catch (DateTimeException e) {
+                return type.cast(context.handleWeirdStringValue(type, text, "not written in ISO-8601"));
+            }
+        }
     }
 
     /** Text is text: no number or boolean passes for it, nor half of a surrogate pair, which UTF-8 can't store. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.throughline.access.problem.Problem.FieldError;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ class StrictJsonTest {
             @Nullable LocalDate due,
             @Nullable List<Criterion> criteria) {}
 
+    record Priority(
+            @Nullable Integer rank,
+            @Nullable Boolean mvp,
+            @Nullable LocalDate due,
+            @Nullable Instant decidedAt) {}
+
     @Test
     void a_well_formed_body_is_read_and_absent_fields_are_null() {
         var feature = read("{\"title\":\"Grüße 😀\",\"rank\":2,\"mvp\":true,\"horizon\":\"NOW\",\"due\":\"2026-03-01\","
@@ -41,6 +48,39 @@ class StrictJsonTest {
                 .isEqualTo(new Feature(
                         "Grüße 😀", 2, true, Horizon.NOW, LocalDate.of(2026, 3, 1), List.of(new Criterion("fast"))));
         assertThat(read("{\"rank\":1,\"mvp\":false}").title()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"rank\":\" \"}",
+                "{\"rank\":\"\"}",
+                "{\"mvp\":\"\\n\"}",
+                "{\"due\":[]}",
+                "{\"due\":[2027,1,2]}",
+                "{\"due\":20000}",
+                "{\"due\":\"\"}",
+                "{\"due\":\" 2027-01-02\"}",
+                "{\"due\":\"2027-01-02T23:30:00Z\"}",
+                "{\"decidedAt\":1795347700}",
+                "{\"decidedAt\":1795347700.5}",
+                "{\"decidedAt\":[]}",
+                "{\"decidedAt\":\"1795347700\"}"
+            })
+    void an_optional_value_is_not_guessed_from_another_form(String body) {
+        var refusal = catchThrowableOfType(
+                ProblemException.class, () -> StrictJson.read(body.getBytes(StandardCharsets.UTF_8), Priority.class));
+
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.problem().code()).isEqualTo("body.unreadable");
+    }
+
+    @Test
+    void an_optional_value_is_read_in_its_one_form() {
+        var body = "{\"rank\":3,\"mvp\":false,\"due\":\"2027-01-02\",\"decidedAt\":\"2026-11-22T12:39:00+01:00\"}";
+
+        assertThat(StrictJson.read(body.getBytes(StandardCharsets.UTF_8), Priority.class))
+                .isEqualTo(new Priority(3, false, LocalDate.of(2027, 1, 2), Instant.parse("2026-11-22T11:39:00Z")));
     }
 
     @ParameterizedTest
