@@ -18,7 +18,8 @@ final class Launched implements AutoCloseable {
 
     private Launched(Process process) {
         this.process = process;
-        this.errors = CompletableFuture.supplyAsync(() -> linesOf(process));
+        // a thread of its own: the common pool has too few where one process is read while another still runs
+        this.errors = CompletableFuture.supplyAsync(() -> linesOf(process), Thread::startVirtualThread);
     }
 
     /** From the executable jar. */
