@@ -4,6 +4,7 @@ import dev.throughline.access.problem.Problem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -34,10 +35,15 @@ public final class Aggregates<A extends EventSourced<?>> {
      * @throws dev.throughline.access.problem.ProblemException 404 {@code unknown} if there is no such stream
      */
     public Aggregate<A> load(String stream, Object id) {
-        if (!known.test(stream)) {
-            throw unknown(id).exception();
-        }
-        return repository.load(stream);
+        return find(stream).orElseThrow(() -> unknown(id).exception());
+    }
+
+    /**
+     * Locks and loads; empty if there is no such stream. What else is guarded is better read once the lock is held: a
+     * version that was read before waiting for it is old by then.
+     */
+    public Optional<Aggregate<A>> find(String stream) {
+        return known.test(stream) ? Optional.of(repository.load(stream)) : Optional.empty();
     }
 
     /** Locks and loads several, in the order of their streams; the answer keeps that order. */

@@ -4,8 +4,6 @@ import dev.throughline.access.problem.Problem;
 import dev.throughline.access.problem.ProblemException;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.DecisionHandler;
-import dev.throughline.command.dispatch.EventSourced;
-import dev.throughline.command.dispatch.Fold;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.dispatch.Streams;
@@ -16,9 +14,7 @@ import dev.throughline.command.project.Milestone;
 import dev.throughline.command.project.ProjectState;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.Subject;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
 /** Takes the decisions about handoffs; a proposal is on the record of its feature as well. */
@@ -41,8 +37,8 @@ final class HandoffDecisions implements DecisionHandler {
     @CommandHandler
     void handle(ProposeHandoff command) {
         var id = command.handoff();
-        var feature = loaded(features, FeatureState.FOLD, id.feature().stream());
-        var handoff = loaded(handoffs, HandoffState.FOLD, id.stream());
+        var feature = features.find(id.feature().stream());
+        var handoff = handoffs.find(id.stream());
         gate.judge(command, Scope.of(id.feature().product()), FactAddress.of(id, "proposal"), id.stream());
         var handed = feature.orElseThrow(() -> unknown("feature", id.feature()));
         if (!streams.exists(id.project().stream())) {
@@ -77,11 +73,6 @@ final class HandoffDecisions implements DecisionHandler {
         return streams.read(ProjectState.FOLD, command.handoff().project().stream())
                 .flatMap(project -> project.milestone(command.milestone()))
                 .orElseThrow(() -> unknown("milestone", command.milestone()));
-    }
-
-    private <S, A extends EventSourced<S>> Optional<Aggregate<A>> loaded(
-            Aggregates<A> aggregates, Fold<S> fold, String stream) {
-        return streams.look(fold, stream).map(known -> aggregates.load(stream, stream));
     }
 
     private static ProblemException unknown(String field, Subject id) {

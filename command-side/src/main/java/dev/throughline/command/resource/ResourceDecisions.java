@@ -37,22 +37,21 @@ final class ResourceDecisions implements DecisionHandler {
         resources.create(() -> Resource.registered(command));
     }
 
+    /** The person is locked before anything is guarded: whoever had to wait decides on what is there by then. */
     @CommandHandler
     void handle(AllocateResource command) {
+        var resource = resources.find(command.resource().stream());
         if (!streams.exists(command.project().stream())) {
             throw Aggregates.unknown(command.project()).exception();
         }
         gate.judge(command, Scope.of(command.project()));
-        if (!streams.exists(command.resource().stream())) {
-            throw Problem.invalid("/resource", "resource.unknown", "There is no such resource.")
-                    .exception();
-        }
+        var allocated = resource.orElseThrow(
+                () -> Problem.invalid("/resource", "resource.unknown", "There is no such resource.")
+                        .exception());
         var authority = gate.authority();
         var person = new MemberId(command.resource().value());
         require(new OnlyActiveMembers(person, authority.isActive(person)));
-        resources
-                .load(command.resource().stream(), command.resource())
-                .execute(resource -> resource.decide(command, authority));
+        allocated.execute(it -> it.decide(command, authority));
     }
 
     @CommandHandler

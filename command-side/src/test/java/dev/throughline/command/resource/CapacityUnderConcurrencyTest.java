@@ -29,6 +29,7 @@ class CapacityUnderConcurrencyTest {
 
     private static final int MANAGERS = 16;
     private static final int EACH = 8;
+    private static final int WAITING = 24;
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
 
     @TempDir
@@ -64,6 +65,31 @@ class CapacityUnderConcurrencyTest {
                     .filteredOn(wish -> wish.status() == 409)
                     .as("nothing is released, so who was refused would not fit in afterwards either")
                     .allSatisfy(wish -> assertThat(wish.fits(days)).isFalse());
+        }
+    }
+
+    @Test
+    void who_waits_for_the_person_to_be_free_is_not_turned_away_for_what_those_before_were_given() throws Exception {
+        try (var served = CommandSide.start(folder);
+                var threads = Executors.newFixedThreadPool(WAITING)) {
+            var manager = served.admit("jane");
+            var lina = new Scene(served, manager, manager, "FOOD", "TRK")
+                    .chartered()
+                    .resource();
+
+            var together = new CyclicBarrier(WAITING);
+            var requests = new ArrayList<Callable<Reply>>();
+            for (var i = 0; i < WAITING; i++) {
+                var day = FIRST.plusDays(i).toString();
+                var body = Map.of("resource", lina, "from", day, "to", day, "percent", 100);
+                requests.add(() -> {
+                    together.await();
+                    return manager.post("/api/projects/TRK/allocations", body);
+                });
+            }
+            for (Future<Reply> answered : threads.invokeAll(requests)) {
+                assertThat(answered.get().status()).isEqualTo(201);
+            }
         }
     }
 
