@@ -40,9 +40,16 @@ final class OneLineRefusals implements SpringBootExceptionReporter {
                 Optional.of("port " + taken.getPort()
                         + " is already in use. Stop what listens there, or choose another with --server.port=PORT.");
             case BindException unreadable
-            when unreadable.getName().toString().startsWith("throughline") -> Optional.of(unreadable(unreadable));
+            when isSetting(unreadable.getName().toString()) -> Optional.of(unreadable(unreadable));
+            case IllegalArgumentException wrong
+            when String.valueOf(wrong.getMessage()).startsWith("port out of range") ->
+                Optional.of("server.port is a number from 0 to 65535.");
             default -> explain(failure.getCause());
         };
+    }
+
+    private static boolean isSetting(String name) {
+        return name.startsWith("throughline") || name.equals("server") || name.startsWith("server.");
     }
 
     private static String unreadable(BindException failure) {
