@@ -96,6 +96,9 @@ export function priority(value, rank = value?.rank) {
 /** Facts whose values are constants of the API; other values in capitals are keys. */
 const CONSTANTS = new Set(['answer', 'approach', 'kind', 'membership']);
 
+/** A text that runs from right to left, kept from turning what stands around it. */
+const isolated = (text) => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
+
 const isDate = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /**
@@ -114,7 +117,7 @@ export function say(fact, value) {
     case 'priority':
       return priority(value);
     case 'definition':
-      return `${value.title}, ${count(value.acceptanceCriteria?.length ?? 0, 'criterion', 'criteria')}`;
+      return `${isolated(value.title)}, ${count(value.acceptanceCriteria?.length ?? 0, 'criterion', 'criteria')}`;
     case 'schedule':
       return span(value.start, value.end);
     case 'proposal':

@@ -47,7 +47,8 @@ class Decisions extends Page {
     for (const name of ['owner', 'actor', 'product', 'project', 'feature', 'type', 'from', 'q', 'after']) {
       if (query.get(name)) asked.set(name, query.get(name));
     }
-    if (query.has('input')) asked.set('contributions', 'true');
+    // a type asked for by its name is shown, whoever decided it
+    if (query.has('input') || query.has('type')) asked.set('contributions', 'true');
     asked.set('limit', query.get('limit') ?? String(STEP));
     const at = Number(query.get('at'));
     const [log, members, one] = await Promise.all([get(`/decisions?${asked}`), get('/members'), at ? readOpened(get, at) : null]);
@@ -179,7 +180,7 @@ class Decisions extends Page {
   }
 
   end({ items, next }) {
-    if (!next) return items.length > 0 ? html`<p class="dc-end"><span>That is all${this.filtered ? ' that matches' : ': the log begins here'}.</span>${this.place.query.has('input') ? nothing : html` <span>Input that decides nothing for others is not shown: <a class="link" href=${withQuery({ input: 'shown', at: null })}>show it too</a>.</span>`}</p>` : nothing;
+    if (!next) return items.length > 0 ? html`<p class="dc-end"><span>That is all${this.filtered ? ' that matches' : ': the log begins here'}.</span>${['input', 'type', 'owner'].some((name) => this.place.query.has(name)) ? nothing : html` <span>Input that decides nothing for others is not shown: <a class="link" href=${withQuery({ input: 'shown', at: null })}>show it too</a>.</span>`}</p>` : nothing;
     const shown = Number(this.place.query.get('limit') ?? STEP);
     const address = shown < MOST ? withQuery({ limit: String(Math.min(MOST, shown + STEP)) }) : withQuery({ after: next, limit: null });
     return html`<p class="dc-end"><a class="btn small" href=${address}>Show earlier</a></p>`;
