@@ -9,18 +9,22 @@ import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.query.answer.Parameters;
 import dev.throughline.query.answer.Reads;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -115,13 +119,18 @@ class DecisionController {
                 : LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /** The same question with the cursor of the next page, encoded anew: what may stand in a query differs by reader. */
     private static String link(ServerWebExchange exchange, String next) {
-        String address = UriComponentsBuilder.fromPath(
-                        exchange.getRequest().getPath().value())
-                .query(exchange.getRequest().getURI().getRawQuery())
-                .replaceQueryParam("after", next)
-                .build(true)
-                .toUriString();
-        return "<" + address + ">; rel=\"next\"";
+        MultiValueMap<String, String> asked =
+                new LinkedMultiValueMap<>(exchange.getRequest().getQueryParams());
+        asked.set("after", next);
+        String query = asked.toSingleValueMap().entrySet().stream()
+                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return "<" + exchange.getRequest().getPath().value() + "?" + query + ">; rel=\"next\"";
+    }
+
+    private static String encoded(@Nullable String text) {
+        return text == null ? "" : UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }
