@@ -8,6 +8,7 @@
 const ports = new Set();
 let lastId = null;
 let running = false;
+let runs = 0;
 let state = 'down';
 let ending = null;
 
@@ -30,7 +31,8 @@ function stop() {
 async function run() {
   if (running) return;
   running = true;
-  for (let wait = 500; running; wait = Math.min(wait * 2, 15000)) {
+  const mine = ++runs; // a loop that slept while it was stopped ends, where another runs already
+  for (let wait = 500; running && mine === runs; wait = Math.min(wait * 2, 15000)) {
     try {
       const headers = { Accept: 'text/event-stream' };
       if (lastId !== null) headers['Last-Event-ID'] = lastId;
@@ -50,6 +52,7 @@ async function run() {
     } catch {
       // the connection broke; it is tried again below
     }
+    if (mine !== runs) return;
     if (state !== 'down') became('down');
     if (!running) return;
     await new Promise((resolve) => setTimeout(resolve, wait));

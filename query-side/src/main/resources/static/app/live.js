@@ -8,10 +8,10 @@ const listeners = new Set();
 const watchers = new Set();
 let port = null;
 let state = 'down';
-let everOpen = false;
 
 /**
- * Calls back with each event; with null once the connection is back and events may have been missed: read again.
+ * Calls back with each event; with null whenever the connection opens, since events may have been missed: between the
+ * page's first reading and the stream's beginning, or while it was down. Read again then.
  *
  * @param {(told: import('./types.js').Told|null) => void} listener
  * @returns {() => void} stops it
@@ -54,9 +54,8 @@ function connect() {
 }
 
 function became(next) {
-  const back = next === 'open' && state !== 'open' && everOpen;
-  if (next === 'open') everOpen = true;
+  const opened = next === 'open' && state !== 'open';
   state = next;
   watchers.forEach((watcher) => watcher(state));
-  if (back) listeners.forEach((listener) => listener(null));
+  if (opened) listeners.forEach((listener) => listener(null));
 }
