@@ -68,7 +68,8 @@ class BoardController {
         PVector<Decided> versions = reading.facts(id.feature().value()).chain("definition");
         int proposed = handoff.proposal() == null ? 0 : handoff.proposal().definitionVersion();
         Decisions decisions = new Decisions(reading);
-        Broken broken = reading.broken(id.value(), id.feature().value());
+        Broken broken =
+                reading.broken(id.feature().product().value(), id.project().value());
         return new HandoffAnswer(
                 reading.position(),
                 cards.card(handoff),

@@ -15,6 +15,7 @@ import dev.throughline.query.timeline.TimelineFold;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Projects and their delivery at one position. */
 final class DeliveryQueries {
@@ -57,13 +58,14 @@ final class DeliveryQueries {
         Allocations allocations = new Allocations(reading);
         List<CardAnswer> cards =
                 new Cards(reading).where(handoff -> handoff.project().equals(id));
+        List<LoadAnswer> people = allocations.people(id, project);
         return new DeliveryAnswer(
                 reading.position(),
                 answer(id),
                 new Milestones(reading).of(id),
                 cards,
                 allocations.of(project),
-                allocations.people(id, project),
+                people,
                 served(cards),
                 deciders(id),
                 reading.may(
@@ -74,7 +76,17 @@ final class DeliveryQueries {
                         "AllocateResource",
                         "ReleaseResource",
                         "AssignProjectManager"),
-                reading.broken(id.value()));
+                reading.broken(shown(id, cards, people)));
+    }
+
+    /** What the answer joins beside the project itself: what is broken there is broken here. */
+    private static String[] shown(ProjectId id, List<CardAnswer> cards, List<LoadAnswer> people) {
+        return Stream.of(
+                        Stream.of(id.value()),
+                        cards.stream().map(card -> card.product().key()),
+                        people.stream().map(load -> load.resource().key()))
+                .flatMap(keys -> keys)
+                .toArray(String[]::new);
     }
 
     private Project known(ProjectId id) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -82,23 +83,29 @@ final class RoadmapQueries {
                         "PrioritizeFeature",
                         "ProposeHandoff",
                         "AssignProductManager"),
-                reading.broken(id.value()));
+                reading.broken(shown(id.value(), cards.values().stream().flatMap(List::stream))));
     }
 
     OneFeature feature(FeatureId id) {
         if (!known(id.product()).features().contains(id)) {
             throw Unknown.is(id.value());
         }
+        List<CardAnswer> cards = new Cards(reading)
+                .where((HandoffId handoff) -> handoff.feature().equals(id));
         return new OneFeature(
                 reading.position(),
-                answer(
-                        id,
-                        new Cards(reading)
-                                .where((HandoffId handoff) -> handoff.feature().equals(id))),
+                answer(id, cards),
                 reading.named(id.product().value()),
                 new Decisions(reading).ofFeature(id.value()),
                 deciders(id.product()),
-                reading.broken(id.value(), id.product().value()));
+                reading.broken(shown(id.product().value(), cards.stream())));
+    }
+
+    /** What the answer joins beside the product: what is broken in a project that it was handed to is broken here. */
+    private static String[] shown(String product, Stream<CardAnswer> cards) {
+        return Stream.concat(
+                        Stream.of(product), cards.map(card -> card.project().key()))
+                .toArray(String[]::new);
     }
 
     private Product known(ProductId id) {

@@ -2,16 +2,19 @@ package dev.throughline.query.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.product.ProductConceived;
+import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
 import dev.throughline.query.answer.Reading;
+import dev.throughline.query.delivery.DeliveryFold;
 import dev.throughline.query.fold.Broken;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,11 @@ class BrokenRoadmapTest {
         story.by(Story.ANA, Role.CONTRIBUTOR)
                 .decided(new ProductConceived(other, "Other", "Another problem", null, Rationale.NONE));
 
-        RoadmapQueries queries = new RoadmapQueries(reading(story, new FeatureId("FOOD-2")));
+        RoadmapQueries queries = new RoadmapQueries(reading(
+                story,
+                RoadmapFold.ROADMAPS,
+                event -> event instanceof FeatureDefined defined
+                        && defined.feature().equals(new FeatureId("FOOD-2"))));
         RoadmapAnswer broken = queries.roadmap(FoodDelivery.FOOD);
         assertThat(broken.broken())
                 .isEqualTo(new Broken("ROADMAPS", "FOOD", 10, "java.lang.IllegalStateException: not this one"));
@@ -46,9 +54,21 @@ class BrokenRoadmapTest {
         assertThat(queries.products().broken()).isNotNull();
     }
 
-    private static Reading reading(Story story, FeatureId breaksOn) {
+    @Test
+    void a_roadmap_says_so_too_where_a_project_that_it_shows_is_broken() {
+        Story story = FoodDelivery.told().mandates().features().proposed().story();
+
+        RoadmapQueries queries =
+                new RoadmapQueries(reading(story, DeliveryFold.DELIVERIES, event -> event instanceof ProjectChartered));
+
+        assertThat(queries.roadmap(FoodDelivery.FOOD).broken())
+                .extracting(Broken::view, Broken::key)
+                .containsExactly("DELIVERIES", "TRK");
+    }
+
+    private static Reading reading(Story story, Fold<?> breaks, Predicate<DomainEvent> on) {
         List<Fold<?>> folds = new ArrayList<>(QueryConfiguration.FOLDS);
-        folds.replaceAll(fold -> fold == RoadmapFold.ROADMAPS ? new Breaking(breaksOn) : fold);
+        folds.replaceAll(fold -> fold == breaks ? new Breaking<>(fold, on) : fold);
         Snapshot snapshot = Snapshot.empty(folds);
         for (Decision decision : story.decisions()) {
             snapshot = snapshot.apply(decision);
@@ -61,31 +81,30 @@ class BrokenRoadmapTest {
                 id -> Optional.ofNullable(Story.DIRECTORY.get(id)));
     }
 
-    /** The roadmap's own fold with a bug in it. */
-    private record Breaking(FeatureId on) implements Fold<Product> {
+    /** A fold with a bug in it. */
+    private record Breaking<S>(Fold<S> fold, Predicate<DomainEvent> on) implements Fold<S> {
 
         @Override
         public String name() {
-            return RoadmapFold.ROADMAPS.name();
+            return fold.name();
         }
 
         @Override
         public Collection<String> keys(Decision decision) {
-            return RoadmapFold.ROADMAPS.keys(decision);
+            return fold.keys(decision);
         }
 
         @Override
-        public Product initial(String key) {
-            return RoadmapFold.ROADMAPS.initial(key);
+        public S initial(String key) {
+            return fold.initial(key);
         }
 
         @Override
-        public Product apply(Product state, Decision decision) {
-            if (decision.event() instanceof FeatureDefined defined
-                    && defined.feature().equals(on)) {
+        public S apply(S state, Decision decision) {
+            if (on.test(decision.event())) {
                 throw new IllegalStateException("not this one");
             }
-            return RoadmapFold.ROADMAPS.apply(state, decision);
+            return fold.apply(state, decision);
         }
     }
 }
