@@ -161,8 +161,9 @@ final class Visitor implements AutoCloseable {
         Assertions.assertThat(noise).as("nothing on the console").isEmpty();
     }
 
+    /** Where this person works, found anew at each attempt: the open dialog, even if it is still on its way, else the page. */
     private Locator here() {
-        return dialog().count() > 0 ? dialog() : page.locator("main");
+        return page.locator("dialog[open], body:not(:has(dialog[open])) main");
     }
 
     private void heard(ConsoleMessage message) {
