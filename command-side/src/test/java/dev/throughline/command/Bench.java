@@ -74,7 +74,14 @@ public final class Bench implements AutoCloseable {
             var type = Catalogue.catalogue().type(event.getClass());
             var version = log().lastVersion(event.stream()) + 1;
             var metadata = new DecisionMetadata(
-                    owner().value(), type.right(), Owner.of(type.right()), List.of(), clock.instant(), "g", "g", null);
+                    owner().value(),
+                    type.rights().getFirst(),
+                    Owner.of(type.rights().getFirst()),
+                    List.of(),
+                    clock.instant(),
+                    "g",
+                    "g",
+                    null);
             var recorded = new NewEvent(
                     event.stream(),
                     version,

@@ -65,7 +65,7 @@ public final class Catalogue {
         for (EventType type : types) {
             byName.put(type.name(), type);
             byRecord.put(type.record(), type);
-            commands.putIfAbsent(type.command(), new CommandType(type.command(), type.right(), type.why()));
+            commands.putIfAbsent(type.command(), new CommandType(type.command(), type.rights(), type.why()));
         }
     }
 
@@ -130,7 +130,13 @@ public final class Catalogue {
             throw new IllegalStateException(record + " does not say what it decides");
         }
         return new EventType(
-                name, revision, record, decides.command(), decides.by(), decides.why(), List.of(decides.facts()));
+                name,
+                revision,
+                record,
+                decides.command(),
+                List.of(decides.by()),
+                decides.why(),
+                List.of(decides.facts()));
     }
 
     private static <T> T known(@Nullable T found, String name) {

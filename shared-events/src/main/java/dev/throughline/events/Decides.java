@@ -18,8 +18,11 @@ public @interface Decides {
     /** The command that leads to the event, by its name in the catalogue, e.g. {@code RescheduleMilestone}. */
     String command();
 
-    /** The role whose right it is. */
-    Role by();
+    /**
+     * The role whose right it is; several where the command may be decided in any of them. The first one is the owner that
+     * everybody else is referred to.
+     */
+    Role[] by();
 
     /** When the command is refused without a reason. */
     Why why() default Why.OPTIONAL;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param revision the stored revision, from 1
  * @param record the record that holds it
  * @param command the command that leads to it
- * @param right the role whose right the command is
+ * @param rights the role whose right the command is, or the choice of roles; never empty
  * @param why when a reason is mandatory
  * @param facts how its facts are read off the record
  */
@@ -18,11 +18,12 @@ public record EventType(
         int revision,
         Class<? extends DomainEvent> record,
         String command,
-        Role right,
+        List<Role> rights,
         Why why,
         List<Decides.Fact> facts) {
 
     public EventType {
+        rights = List.copyOf(rights);
         facts = List.copyOf(facts);
     }
 }

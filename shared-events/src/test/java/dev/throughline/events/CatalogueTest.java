@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,7 +45,7 @@ class CatalogueTest {
 
     @Test
     void whose_right_a_command_is_and_when_it_needs_a_reason() {
-        assertThat(catalogue().commands().stream().map(each -> each.name() + " " + each.right() + " " + each.why()))
+        assertThat(catalogue().commands().stream().map(each -> each.name() + " " + roles(each) + " " + each.why()))
                 .containsExactlyInAnyOrder(
                         "FoundWorkspace WORKSPACE_OWNER OPTIONAL",
                         "AdmitMember WORKSPACE_OWNER OPTIONAL",
@@ -65,6 +66,10 @@ class CatalogueTest {
                         "RegisterResource WORKSPACE_OWNER OPTIONAL",
                         "AllocateResource PROJECT_MANAGER OPTIONAL",
                         "ReleaseResource PROJECT_MANAGER OPTIONAL");
+    }
+
+    private static String roles(CommandType command) {
+        return command.rights().stream().map(Role::name).collect(Collectors.joining(" or "));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Judges a command before anything is decided, in this order: whose decision it is (403), on which revision (412, 428),
@@ -59,13 +60,25 @@ public final class Gate {
 
     /** Judges a command that decides several facts, each with its own revision. */
     public void judge(Command command, Scope scope, List<Expected> expected) {
+        judge(command, scope, expected, role -> true);
+    }
+
+    /**
+     * Judges a command that the catalogue lets several roles decide.
+     *
+     * @param open the roles of that choice that are open to the one who asks, in this case: a contributor's, say, where the
+     *     task is their own; asked in the catalogue's order
+     * @return the role that is exercised
+     */
+    public Role judge(Command command, Scope scope, List<Expected> expected, Predicate<Role> open) {
         var attempt = Attempt.current();
         var type = Catalogue.catalogue().command(command.catalogueName());
-        var mandate = mandate(attempt.asking().actor(), type, scope);
+        var exercised = exercised(attempt.asking().actor(), type, scope, open);
         expected.forEach(facts::check);
-        var decidedAt = decidedAt(attempt.asking(), mandate);
+        var decidedAt = decidedAt(attempt.asking(), exercised.mandate());
         checkMeaning(attempt.asking(), command, type);
-        attempt.judged(metadata(attempt.asking(), type.right(), decidedAt));
+        attempt.judged(metadata(attempt.asking(), exercised.role(), decidedAt));
+        return exercised.role();
     }
 
     /** The one command that no mandate can precede: the workspace's first owner founds it. */
@@ -98,11 +111,15 @@ public final class Gate {
         return standing.guarded();
     }
 
-    private Mandate mandate(MemberId actor, CommandType type, Scope scope) {
+    /** The first role of the command's choice that is open and that the actor holds. */
+    private Exercised exercised(MemberId actor, CommandType type, Scope scope, Predicate<Role> open) {
         var authority = authority();
-        return authority
-                .mandate(actor, type.right(), scope)
-                .orElseThrow(() -> new NotYours(type.name(), type.right(), scope, authority));
+        return type.rights().stream()
+                .filter(open)
+                .flatMap(role -> authority.mandate(actor, role, scope.where(role)).stream()
+                        .map(mandate -> new Exercised(role, mandate)))
+                .findFirst()
+                .orElseThrow(() -> new NotYours(type.name(), type.owner(), scope.where(type.owner()), authority));
     }
 
     private static Revision asked() {
@@ -140,6 +157,8 @@ public final class Gate {
         }
         requireWhy(command, type.why() == Why.ALWAYS);
     }
+
+    private record Exercised(Role role, Mandate mandate) {}
 
     private static DecisionMetadata metadata(Asking asking, Role role, Instant decidedAt) {
         return new DecisionMetadata(

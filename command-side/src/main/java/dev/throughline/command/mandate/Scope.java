@@ -25,6 +25,11 @@ public sealed interface Scope {
     /** Whether a role is held within such a scope at all. */
     boolean fits(Role role);
 
+    /** Where the role is held: here, or in the workspace as a whole. */
+    default Scope where(Role role) {
+        return fits(role) ? this : workspace();
+    }
+
     /** @param product whose product manager */
     record OfProduct(ProductId product) implements Scope {
         @Override

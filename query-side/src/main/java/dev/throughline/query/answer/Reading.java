@@ -171,8 +171,8 @@ public record Reading(
     public List<String> may(Place place, String... commands) {
         Authority authority = authority();
         return List.of(commands).stream()
-                .filter(command -> authority.holds(
-                        viewer, Catalogue.catalogue().command(command).right(), place))
+                .filter(command -> Catalogue.catalogue().command(command).rights().stream()
+                        .anyMatch(role -> authority.holds(viewer, role, place)))
                 .toList();
     }
 }

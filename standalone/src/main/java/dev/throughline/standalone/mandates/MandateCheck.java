@@ -82,7 +82,7 @@ public final class MandateCheck {
             return breach(recorded.position(), "it names nobody who decided it");
         }
         for (Decider decider : metadata.decidedBy()) {
-            if (decider.role() != type.right()) {
+            if (!type.rights().contains(decider.role())) {
                 return breach(recorded.position(), type.name() + " is not the right of " + decider.role());
             }
             if (!mandates.hold(decider.member(), decider.role(), event)) {
