@@ -12,7 +12,7 @@ import { opened, readOpened } from './decision.js';
 
 const OWNERS = ['PRODUCT_MANAGER', 'PROJECT_MANAGER', 'BOTH', 'WORKSPACE_OWNER'];
 const TYPES = [
-  'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'HandoffProposed', 'HandoffAccepted', 'HandoffDeclined',
+  'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'FeatureDropped', 'HandoffProposed', 'HandoffAccepted', 'HandoffDeclined',
   'ProjectChartered', 'ProjectScheduled', 'MilestoneScheduled', 'MilestoneRescheduled', 'ResourceRegistered', 'ResourceAllocated',
   'ResourceReleased', 'ProductManagerAssigned', 'ProjectManagerAssigned', 'MemberAdmitted', 'MemberDeactivated', 'WorkspaceFounded', 'ProductConceived',
 ];

@@ -6,6 +6,7 @@ import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.events.handoff.HandoffAccepted;
@@ -45,6 +46,7 @@ public final class Catalogue {
             entry("VisionSet", 1, VisionSet.class),
             entry("FeatureDefined", 1, FeatureDefined.class),
             entry("FeaturePrioritized", 1, FeaturePrioritized.class),
+            entry("FeatureDropped", 1, FeatureDropped.class),
             entry("HandoffProposed", 1, HandoffProposed.class),
             entry("FeatureHandedOff", 1, FeatureHandedOff.class),
             entry("HandoffAccepted", 1, HandoffAccepted.class),

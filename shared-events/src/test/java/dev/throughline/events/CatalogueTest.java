@@ -56,6 +56,7 @@ class CatalogueTest {
                         "SetVision PRODUCT_MANAGER ALWAYS",
                         "DefineFeature PRODUCT_MANAGER ALWAYS",
                         "PrioritizeFeature PRODUCT_MANAGER AFTER_HANDOFF",
+                        "DropFeature PRODUCT_MANAGER ALWAYS",
                         "ProposeHandoff PRODUCT_MANAGER ALWAYS",
                         "AcceptHandoff PROJECT_MANAGER OPTIONAL",
                         "DeclineHandoff PROJECT_MANAGER ALWAYS",
@@ -95,6 +96,7 @@ class CatalogueTest {
                                 + "\"goal\":\"FOOD-G1\",\"insights\":[\"FOOD-I3\"]}",
                         "FOOD-7/priority = {\"horizon\":\"NOW\",\"rank\":2,\"mvp\":true,"
                                 + "\"rice\":{\"reach\":1200.0,\"impact\":0.5,\"confidence\":0.8,\"effort\":3.0}}",
+                        "FOOD-7/drop = \"DROPPED\"",
                         "FOOD-7-TRK/proposal = {\"definitionVersion\":1,\"criteria\":[\"C1\"],"
                                 + "\"priority\":{\"horizon\":\"NOW\",\"rank\":2,\"mvp\":true,"
                                 + "\"rice\":{\"reach\":1200.0,\"impact\":0.5,\"confidence\":0.8,\"effort\":3.0}},"

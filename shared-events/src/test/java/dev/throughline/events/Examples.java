@@ -7,6 +7,7 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.feature.Criterion;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.events.feature.Horizon;
@@ -66,6 +67,7 @@ final class Examples {
                         List.of(new InsightId("FOOD-I3")),
                         WHY),
                 new FeaturePrioritized(TRACKING, PRIORITY, WHY),
+                new FeatureDropped(TRACKING, WHY),
                 new HandoffProposed(
                         HANDOFF,
                         1,

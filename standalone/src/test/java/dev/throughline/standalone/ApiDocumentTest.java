@@ -62,6 +62,7 @@ class ApiDocumentTest {
                         "POST /api/products/{product}/features",
                         "PUT /api/features/{feature}/priority",
                         "PUT /api/products/{product}/priorities",
+                        "POST /api/features/{feature}/drop",
                         "POST /api/projects",
                         "PUT /api/projects/{project}/schedule",
                         "POST /api/projects/{project}/milestones",

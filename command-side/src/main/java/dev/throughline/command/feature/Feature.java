@@ -9,6 +9,7 @@ import dev.throughline.events.ProjectId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.feature.Criterion;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.events.feature.Horizon;
@@ -28,6 +29,7 @@ public final class Feature extends EventSourced<FeatureState> {
 
     /** Its side of a proposed handoff: from now on it was handed to that project. */
     public void handOff(ProjectId project, Rationale why) {
+        requireStanding();
         apply(new FeatureHandedOff(state().id(), project, why));
     }
 
@@ -48,6 +50,7 @@ public final class Feature extends EventSourced<FeatureState> {
 
     /** @param rank its place in the product's list from now on */
     void decide(Move move, int rank, Rationale why) {
+        requireStanding();
         var before = state().priority();
         var priority = new Priority(
                 horizon(move, before),
@@ -55,6 +58,15 @@ public final class Feature extends EventSourced<FeatureState> {
                 kept(move.mvp(), before != null && before.mvp()),
                 move.rice() == null && before != null ? before.rice() : move.rice());
         apply(new FeaturePrioritized(state().id(), priority, why));
+    }
+
+    void decide(DropFeature command) {
+        requireStanding();
+        apply(new FeatureDropped(state().id(), command.why()));
+    }
+
+    private void requireStanding() {
+        Rules.require(new NoDroppedFeature(state().id(), state().dropped()));
     }
 
     private static Horizon horizon(Move move, @Nullable Priority before) {

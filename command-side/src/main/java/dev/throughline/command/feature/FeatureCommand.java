@@ -4,7 +4,7 @@ import dev.throughline.command.dispatch.Command;
 import dev.throughline.events.ProductId;
 
 /** What can be decided about features. */
-sealed interface FeatureCommand extends Command permits DefineFeature, PrioritizeFeature {
+sealed interface FeatureCommand extends Command permits DefineFeature, PrioritizeFeature, DropFeature {
 
     /** The product whose features they are. */
     ProductId product();

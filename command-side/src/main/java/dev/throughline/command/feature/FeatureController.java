@@ -4,6 +4,7 @@ import dev.throughline.command.edge.Answer;
 import dev.throughline.command.edge.Body;
 import dev.throughline.command.edge.Desk;
 import dev.throughline.command.edge.Reading;
+import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProductId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The REST command that defines a feature. */
+/** The REST commands about what a feature is, and whether it is to be. */
 @RestController
 final class FeatureController {
 
@@ -45,6 +46,12 @@ final class FeatureController {
                         read.text("/valueHypothesis", body.valueHypothesis()),
                         criteria(read, body),
                         read.why()));
+    }
+
+    @PostMapping("/api/features/{feature}/drop")
+    Mono<ResponseEntity<Answer>> drop(
+            @PathVariable String feature, @RequestBody DropBody body, ServerWebExchange exchange) {
+        return desk.decide(exchange, body, read -> new DropFeature(read.path(feature, FeatureId::new), read.why()));
     }
 
     private static List<String> criteria(Reading read, DefineBody body) {
@@ -76,6 +83,14 @@ final class FeatureController {
             @Nullable List<@Nullable CriterionBody> acceptanceCriteria,
             @Nullable String goal,
             @Nullable List<String> insights,
+            @Nullable String rationale,
+            @Nullable List<String> alternatives,
+            @Nullable LocalDate revisitOn,
+            @Nullable Instant decidedAt)
+            implements Body {}
+
+    /** The reason for which the feature is not to be. */
+    record DropBody(
             @Nullable String rationale,
             @Nullable List<String> alternatives,
             @Nullable LocalDate revisitOn,

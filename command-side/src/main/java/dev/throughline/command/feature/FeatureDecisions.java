@@ -58,6 +58,15 @@ final class FeatureDecisions implements DecisionHandler {
         decide(command, moved);
     }
 
+    @CommandHandler
+    void handle(DropFeature command) {
+        var id = command.feature();
+        products.load(command.product().stream(), id);
+        var feature = features.load(id.stream(), id);
+        gate.judge(command, Scope.of(command.product()), FactAddress.of(id, "drop"), id.stream());
+        feature.execute(it -> it.decide(command));
+    }
+
     private void decide(PrioritizeFeature command, Map<String, Aggregate<Feature>> moved) {
         var ranking = rankings.of(command.product());
         for (Move move : command.moves()) {

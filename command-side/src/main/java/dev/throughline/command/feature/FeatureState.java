@@ -6,6 +6,7 @@ import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.feature.Criterion;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
@@ -24,13 +25,15 @@ import org.pcollections.PSet;
  * @param criteria its acceptance criteria now, in order
  * @param priority how much it matters; null where that was never decided
  * @param handedTo the projects that it was ever handed to
+ * @param dropped whether it is not to be any more
  */
 public record FeatureState(
         FeatureId id,
         int definitionVersion,
         List<CriterionId> criteria,
         @Nullable Priority priority,
-        PSet<ProjectId> handedTo) {
+        PSet<ProjectId> handedTo,
+        boolean dropped) {
 
     /** How a feature's stream is read. */
     public static final Fold<FeatureState> FOLD = Fold.of(FeatureEvent.class, FeatureState::after);
@@ -48,18 +51,24 @@ public record FeatureState(
                         1,
                         defined.acceptanceCriteria().stream().map(Criterion::id).toList(),
                         null,
-                        HashTreePSet.empty());
+                        HashTreePSet.empty(),
+                        false);
             case FeaturePrioritized prioritized -> known(state).with(prioritized.priority());
             case FeatureHandedOff handedOff -> known(state).with(handedOff.project());
+            case FeatureDropped dropped -> known(state).over();
         };
     }
 
     private FeatureState with(Priority decided) {
-        return new FeatureState(id, definitionVersion, criteria, decided, handedTo);
+        return new FeatureState(id, definitionVersion, criteria, decided, handedTo, dropped);
     }
 
     private FeatureState with(ProjectId project) {
-        return new FeatureState(id, definitionVersion, criteria, priority, handedTo.plus(project));
+        return new FeatureState(id, definitionVersion, criteria, priority, handedTo.plus(project), dropped);
+    }
+
+    private FeatureState over() {
+        return new FeatureState(id, definitionVersion, criteria, priority, handedTo, true);
     }
 
     private static FeatureState known(@Nullable FeatureState state) {

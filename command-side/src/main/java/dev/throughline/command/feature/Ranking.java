@@ -26,6 +26,11 @@ record Ranking(int features, PVector<FeatureId> order) {
         return new Ranking(features, others.plus(Math.min(rank - 1, others.size()), feature));
     }
 
+    /** The feature leaves the list, and the rest move up. Its number is not given again. */
+    Ranking dropped(FeatureId feature) {
+        return new Ranking(features, order.minus((Object) feature));
+    }
+
     /** The place that the feature has, from 1; past the end if it has none. */
     int rankOf(FeatureId feature) {
         var index = order.indexOf(feature);

@@ -4,6 +4,7 @@ import dev.throughline.events.Catalogue;
 import dev.throughline.events.EventType;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.RecordedEvent;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 final class Rankings {
 
     private static final int PAGE = 1_000;
-    private static final Set<String> TYPES = Set.of(name(FeatureDefined.class), name(FeaturePrioritized.class));
+    private static final Set<String> TYPES =
+            Set.of(name(FeatureDefined.class), name(FeaturePrioritized.class), name(FeatureDropped.class));
 
     private final EventLog log;
     private final ReentrantLock lock = new ReentrantLock();
@@ -69,6 +71,9 @@ final class Rankings {
             var product = prioritized.feature().product();
             var rank = prioritized.priority().rank();
             rankings = rankings.plus(product, ranking(product).moved(prioritized.feature(), rank));
+        } else if (event instanceof FeatureDropped dropped) {
+            var product = dropped.feature().product();
+            rankings = rankings.plus(product, ranking(product).dropped(dropped.feature()));
         }
     }
 

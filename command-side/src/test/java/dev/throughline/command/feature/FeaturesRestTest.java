@@ -100,6 +100,16 @@ class FeaturesRestTest {
     }
 
     @Test
+    void a_feature_is_dropped_for_a_reason_and_only_once() {
+        var path = "/api/features/" + defined() + "/drop";
+        refused(omar.post(path, "{}"), 422, "rationale.missing");
+        var dropped = omar.post(path, "{\"rationale\":\"Nobody asked for it\"}");
+        assertThat(dropped.status()).as(dropped.toString()).isEqualTo(200);
+        assertThat(dropped.json().at("/decision/type").asString()).isEqualTo("FeatureDropped");
+        refused(omar.post(path, "{\"rationale\":\"Nobody asked for it\"}"), 409, "feature.dropped");
+    }
+
+    @Test
     void many_are_moved_at_once_or_none() {
         var one = defined();
         var other = defined();

@@ -37,6 +37,12 @@ class RankingTest {
     }
 
     @Test
+    void one_that_is_dropped_leaves_the_list_and_the_rest_move_up() {
+        assertThat(ABC.dropped(B).order()).containsExactly(A, C);
+        assertThat(ABC.defined(C).dropped(C).features()).isEqualTo(3);
+    }
+
+    @Test
     void features_are_counted_by_their_numbers() {
         assertThat(Ranking.EMPTY.defined(A).defined(C).features()).isEqualTo(3);
         assertThat(ABC.defined(C).order()).containsExactly(A, B, C);

@@ -50,6 +50,7 @@ final class Asked {
                 var move = Map.of("feature", scene.defined(), "revision", "none", "horizon", "NOW", "rank", 1);
                 yield Ask.put("/api/products/" + scene.product() + "/priorities", Map.of("moves", List.of(move)));
             }
+            case "DropFeature" -> Ask.post("/api/features/" + scene.defined() + "/drop", Scene.why());
             default -> ofDelivery(row, scene);
         };
     }

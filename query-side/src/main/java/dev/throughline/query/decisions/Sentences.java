@@ -12,6 +12,7 @@ import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
@@ -81,6 +82,7 @@ final class Sentences {
             case FeaturePrioritized e ->
                 "Gave " + title(e.feature()) + " rank " + e.priority().rank() + ", "
                         + Words.horizon(e.priority().horizon()) + (e.priority().mvp() ? ", in the MVP" : "");
+            case FeatureDropped e -> "Dropped " + title(e.feature());
             case FeatureHandedOff e -> "Handed " + title(e.feature()) + " to " + named(e.project());
         };
     }

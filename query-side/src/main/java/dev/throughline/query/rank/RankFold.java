@@ -2,6 +2,7 @@ package dev.throughline.query.rank;
 
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProductId;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
@@ -14,7 +15,8 @@ import org.pcollections.TreePVector;
 
 /**
  * The order of a product's prioritised features. One that is given rank <em>k</em> takes that place and the others move; a
- * rank past the end is the end. Those pushed aside are not decided: their place follows from the list.
+ * rank past the end is the end. A dropped one leaves the list. Those pushed aside are not decided: their place follows from
+ * the list.
  */
 public enum RankFold implements Fold<PVector<FeatureId>> {
     RANKS;
@@ -24,7 +26,7 @@ public enum RankFold implements Fold<PVector<FeatureId>> {
         return snapshot.of(RANKS).get(product.value());
     }
 
-    /** The feature's place now, from 1; null where it was never prioritised. */
+    /** The feature's place now, from 1; null where it was never prioritised, or was dropped. */
     public static @Nullable Integer rank(FeatureId feature, Snapshot snapshot) {
         int index = order(feature.product(), snapshot).indexOf(feature);
         return index < 0 ? null : index + 1;
@@ -32,9 +34,11 @@ public enum RankFold implements Fold<PVector<FeatureId>> {
 
     @Override
     public Collection<String> keys(Decision decision) {
-        return decision.event() instanceof FeaturePrioritized event
-                ? List.of(event.feature().product().value())
-                : List.of();
+        return switch (decision.event()) {
+            case FeaturePrioritized event -> List.of(event.feature().product().value());
+            case FeatureDropped event -> List.of(event.feature().product().value());
+            default -> List.of();
+        };
     }
 
     @Override
@@ -44,11 +48,14 @@ public enum RankFold implements Fold<PVector<FeatureId>> {
 
     @Override
     public PVector<FeatureId> apply(PVector<FeatureId> order, Decision decision) {
-        if (!(decision.event() instanceof FeaturePrioritized event)) {
-            return order;
-        }
-        PVector<FeatureId> others = order.minus((Object) event.feature());
-        int place = Math.min(event.priority().rank() - 1, others.size());
-        return others.plus(place, event.feature());
+        return switch (decision.event()) {
+            case FeaturePrioritized event -> {
+                PVector<FeatureId> others = order.minus((Object) event.feature());
+                int place = Math.min(event.priority().rank() - 1, others.size());
+                yield others.plus(place, event.feature());
+            }
+            case FeatureDropped event -> order.minus((Object) event.feature());
+            default -> order;
+        };
     }
 }

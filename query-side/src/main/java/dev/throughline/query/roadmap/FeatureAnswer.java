@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definitionVersion from 1
  * @param priority null before it was prioritised
- * @param rank its place now in the product's list, from 1; null before it was prioritised. The priority holds the one that
- *     was decided, from which others may have pushed it aside
+ * @param rank its place now in the product's list, from 1; null before it was prioritised, and once it was dropped. The
+ *     priority holds the one that was decided, from which others may have pushed it aside
  * @param score reach × impact × confidence ÷ effort; null where it was not scored
+ * @param dropped that it is not to be any more; null where that was not decided
  * @param handoffs to every project, whatever became of them
  */
 public record FeatureAnswer(
@@ -22,5 +23,6 @@ public record FeatureAnswer(
         @Nullable FactAnswer priority,
         @Nullable Integer rank,
         @Nullable Double score,
+        @Nullable FactAnswer dropped,
         List<CardAnswer> handoffs,
         List<String> may) {}

@@ -20,7 +20,7 @@ public record ProductsAnswer(
      * A product in the list.
      *
      * @param manager its product manager; null before one was assigned
-     * @param features how many there are
+     * @param features how many there are, those not counted that were dropped
      */
     public record ProductItem(
             String key, String name, @Nullable FactAnswer manager, int features, List<String> may) {}

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product's roadmap.
  *
- * @param features the prioritised ones by rank, then the others by key
+ * @param features the prioritised ones by rank, then the others by key; none that was dropped
+ * @param dropped the features that were dropped, the last first
  */
 public record RoadmapAnswer(
         long position,
         ProductAnswer product,
         List<FeatureAnswer> features,
+        List<FeatureAnswer> dropped,
         Map<Role, List<PersonAnswer>> deciders,
         List<String> may,
         @Nullable Broken broken) {}

@@ -2,6 +2,7 @@ package dev.throughline.query.roadmap;
 
 import dev.throughline.events.ProductId;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
@@ -35,7 +36,7 @@ public enum RoadmapFold implements Fold<Product> {
 
     @Override
     public Product initial(String key) {
-        return new Product(false, TreePVector.empty());
+        return new Product(false, TreePVector.empty(), TreePVector.empty());
     }
 
     @Override
@@ -49,7 +50,7 @@ public enum RoadmapFold implements Fold<Product> {
 
     private static Product after(Product before, ProductEvent event) {
         return switch (event) {
-            case ProductConceived conceived -> new Product(true, before.features());
+            case ProductConceived conceived -> new Product(true, before.features(), before.dropped());
             case VisionSet set -> before;
         };
     }
@@ -57,8 +58,11 @@ public enum RoadmapFold implements Fold<Product> {
     private static Product after(Product before, FeatureEvent event) {
         return switch (event) {
             case FeatureDefined defined ->
-                new Product(before.conceived(), before.features().plus(defined.feature()));
+                new Product(before.conceived(), before.features().plus(defined.feature()), before.dropped());
             case FeaturePrioritized prioritized -> before;
+            case FeatureDropped dropped ->
+                new Product(
+                        before.conceived(), before.features(), before.dropped().plus(dropped.feature()));
             case FeatureHandedOff handed -> before;
         };
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 final class RoadmapQueries {
 
     private static final String[] ON_A_PRODUCT = {"SetVision", "DefineFeature", "AssignProductManager"};
-    private static final String[] ON_A_FEATURE = {"PrioritizeFeature", "ProposeHandoff"};
+    private static final String[] ON_A_FEATURE = {"PrioritizeFeature", "ProposeHandoff", "DropFeature"};
 
     private final Reading reading;
 
@@ -46,7 +47,8 @@ final class RoadmapQueries {
                                 entry.getKey(),
                                 reading.named(entry.getKey()).name(),
                                 reading.fact(entry.getKey(), "product-manager"),
-                                entry.getValue().features().size(),
+                                entry.getValue().features().size()
+                                        - entry.getValue().dropped().size(),
                                 reading.may(Place.of(new ProductId(entry.getKey())), ON_A_PRODUCT)))
                         .toList();
         return new ProductsAnswer(
@@ -68,13 +70,13 @@ final class RoadmapQueries {
         Map<String, List<CardAnswer>> cards = new Cards(reading)
                 .where(handoff -> handoff.feature().product().equals(id)).stream()
                         .collect(Collectors.groupingBy(card -> card.feature().key()));
-        List<FeatureAnswer> features = ordered(id, product).stream()
-                .map(feature -> answer(feature, cards.getOrDefault(feature.value(), List.of())))
-                .toList();
+        Function<FeatureId, FeatureAnswer> shown =
+                feature -> answer(feature, cards.getOrDefault(feature.value(), List.of()));
         return new RoadmapAnswer(
                 reading.position(),
                 answer(id),
-                features,
+                ordered(id, product).stream().map(shown).toList(),
+                product.dropped().reversed().stream().map(shown).toList(),
                 deciders(id),
                 reading.may(
                         Place.of(id),
@@ -130,25 +132,27 @@ final class RoadmapQueries {
     }
 
     private FeatureAnswer answer(FeatureId id, List<CardAnswer> handoffs) {
-        FactAnswer priority = reading.fact(id.value(), "priority");
+        FactAnswer dropped = reading.fact(id.value(), "drop");
         return new FeatureAnswer(
                 id.value(),
                 reading.fact(id.value(), "definition"),
                 reading.facts(id.value()).chain("definition").size(),
-                priority,
+                reading.fact(id.value(), "priority"),
                 RankFold.rank(id, reading.snapshot()),
                 score(id),
+                dropped,
                 handoffs,
-                reading.may(Place.of(id.product()), ON_A_FEATURE));
+                dropped == null ? reading.may(Place.of(id.product()), ON_A_FEATURE) : List.of());
     }
 
-    /** By rank; the unprioritised come after all others, by number. */
+    /** By rank; the unprioritised come after all others, by number. Dropped ones are not among them. */
     private Set<FeatureId> ordered(ProductId id, Product product) {
         Set<FeatureId> ordered = new LinkedHashSet<>(RankFold.order(id, reading.snapshot()));
         product.features().stream()
                 .sorted(Comparator.comparing(FeatureId::number))
                 .forEach(ordered::add);
         ordered.retainAll(Set.copyOf(product.features()));
+        product.dropped().forEach(ordered::remove);
         return ordered;
     }
 

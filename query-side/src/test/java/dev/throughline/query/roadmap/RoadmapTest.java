@@ -8,6 +8,7 @@ import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
 import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,7 +52,7 @@ class RoadmapTest {
                     "priority": {"value": {"horizon": "NOW", "rank": 1, "mvp": true,
                                            "rice": {"reach": 800, "impact": 2, "confidence": 0.5, "effort": 4}},
                                  "revision": "1", "why": {"text": "It hurts most"}},
-                    "may": ["PrioritizeFeature", "ProposeHandoff"]},
+                    "may": ["PrioritizeFeature", "ProposeHandoff", "DropFeature"]},
                    {"key": "FOOD-2", "definitionVersion": 1, "rank": 2, "score": null, "handoffs": [],
                     "priority": {"value": {"horizon": "NEXT", "rank": 1, "mvp": false, "rice": null}}}],
                  "deciders": {"PRODUCT_MANAGER": [{"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"}],
@@ -111,6 +112,26 @@ class RoadmapTest {
         ProductsAnswer answer = new RoadmapQueries(story.read(Story.MAX, NOW)).products();
         assertThat(answer.may()).isEmpty();
         assertThat(answer.items()).isEmpty();
+    }
+
+    @Test
+    void a_dropped_feature_leaves_the_order_and_is_shown_as_dropped_with_nothing_left_to_decide() throws Exception {
+        Story story = FoodDelivery.told().mandates().features().story();
+        story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(new FeatureDropped(TRACKING, Rationale.because("The couriers refuse it")));
+        RoadmapQueries queries = new RoadmapQueries(story.read(Story.ANA, NOW));
+        JSONAssert.assertEquals("""
+                {"features": [{"key": "FOOD-2", "rank": 1, "dropped": null}],
+                 "dropped": [{"key": "FOOD-1", "rank": null, "may": [],
+                              "dropped": {"value": "DROPPED", "fact": "FOOD-1/drop", "owner": "PRODUCT_MANAGER",
+                                          "position": 13, "why": {"text": "The couriers refuse it"}}}]}
+                """, Story.json(queries.roadmap(FOOD)), false);
+        assertThat(queries.products().items().getFirst().features()).isEqualTo(1);
+        JSONAssert.assertEquals("""
+                {"key": "FOOD-1", "dropped": {"position": 13},
+                 "decisions": [{"position": 13, "sentence": "Dropped Real-time tracking"},
+                               {"position": 12}, {"position": 9}]}
+                """, Story.json(queries.feature(TRACKING)), false);
     }
 
     @Test

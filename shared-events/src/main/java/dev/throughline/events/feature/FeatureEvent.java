@@ -4,7 +4,8 @@ import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
 
 /** What is decided about a feature. */
-public sealed interface FeatureEvent extends DomainEvent permits FeatureDefined, FeaturePrioritized, FeatureHandedOff {
+public sealed interface FeatureEvent extends DomainEvent
+        permits FeatureDefined, FeaturePrioritized, FeatureDropped, FeatureHandedOff {
 
     /** The feature that it is about. */
     FeatureId feature();

@@ -1,4 +1,4 @@
-/** What a feature is, how much it matters, and to which project it was handed. */
+/** What a feature is, how much it matters, to which project it was handed, and whether it was dropped. */
 @NullMarked
 package dev.throughline.events.feature;
 

@@ -102,6 +102,22 @@ final class ProductMoves {
                 }));
     }
 
+    /** Seldom: what is dropped is lost to all other moves. */
+    Optional<Move> dropFeature() {
+        return world.one(world.features)
+                .filter(feature -> world.random.nextInt(4) == 0)
+                .map(feature -> {
+                    var path = "/api/features/" + feature.id() + "/drop";
+                    var ask = ask(
+                            "DropFeature",
+                            feature.product(),
+                            "POST",
+                            path,
+                            Map.of("rationale", world.words("Because")));
+                    return new Move(ask, id -> world.features.remove(feature));
+                });
+    }
+
     private Map<String, ?> priority() {
         var horizon = world.random.nextInt(HORIZONS.size());
         return Map.of("horizon", HORIZONS.get(horizon), "rank", world.between(1, 9), "mvp", world.random.nextBoolean());

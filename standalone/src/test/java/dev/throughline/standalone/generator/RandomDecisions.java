@@ -37,6 +37,7 @@ public final class RandomDecisions {
                 product::defineFeature,
                 product::prioritizeFeature,
                 product::prioritizeFeatures,
+                product::dropFeature,
                 product::proposeHandoff,
                 product::proposeHandoff,
                 project::scheduleProject,
