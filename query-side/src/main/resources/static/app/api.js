@@ -77,11 +77,15 @@ export async function get(path, { atLeast = 0, quiet = false } = {}) {
  * @throws {Refusal}
  */
 export async function command(method, path, body = null, { key = newKey(), revision, quiet = false } = {}) {
-  const headers = { Accept: 'application/json', 'Idempotency-Key': key, 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') };
+  const headers = { Accept: 'application/json', 'Idempotency-Key': key };
   if (body !== null) headers['Content-Type'] = 'application/json';
   if (revision !== undefined) headers['If-Match'] = `"${revision ?? 'none'}"`;
   const request = { method, headers, body: body === null ? undefined : JSON.stringify(body) };
-  const response = await sendTwice(new URL('/api' + path, location.origin), request);
+  const url = new URL('/api' + path, location.origin);
+  let response = await sendTwice(url, request);
+  if (response.status === 403 && (await response.clone().text()).includes('"csrf.missing"')) {
+    response = await sendTwice(url, request); // another tab signed in meanwhile: the refusal brought the right cookie
+  }
   const answer = await read(response, quiet);
   const position = Number(response.headers.get('Throughline-Position') ?? answer?.position ?? 0);
   written = Math.max(written, position);
@@ -91,13 +95,15 @@ export async function command(method, path, body = null, { key = newKey(), revis
 /** A repeat is safe: the key makes both one command. */
 async function sendTwice(url, request) {
   try {
-    return await send(url, request);
+    return await sendAsOurs(url, request);
   } catch (refusal) {
     if (refusal.status !== 0) throw refusal;
     await pause(600);
-    return send(url, request);
+    return sendAsOurs(url, request);
   }
 }
+
+const sendAsOurs = (url, request) => send(url, { ...request, headers: { ...request.headers, 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') } });
 
 async function send(url, request) {
   try {

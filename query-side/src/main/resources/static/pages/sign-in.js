@@ -48,8 +48,8 @@ class SignIn extends Door {
   connectedCallback() {
     super.connectedCallback();
     document.title = 'Sign in · Throughline';
-    // any answer of the API carries the CSRF cookie that signing in needs
-    get('/health', { quiet: true }).catch((refusal) => (this.refusal = refusal));
+    // any answer of the API carries the CSRF cookie that signing in needs, and may come later than a quick visitor
+    this.greeted = get('/health', { quiet: true }).catch((refusal) => (this.refusal = refusal));
   }
 
   render() {
@@ -72,7 +72,8 @@ class SignIn extends Door {
     this.querySelector('#handle').focus();
   }
 
-  signIn(form) {
+  async signIn(form) {
+    await this.greeted;
     const handle = String(form.get('handle')).trim().replace(/^@/, '');
     return command('POST', '/session', { handle, password: form.get('password') }, { quiet: true });
   }

@@ -2,7 +2,9 @@ package dev.throughline.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,25 @@ class FirstOwnerIT {
                                 .first())
                         .isVisible();
             }
+        }
+    }
+
+    @Test
+    void who_is_quicker_than_the_server_is_signed_in_all_the_same() {
+        try (var tracker = Tracker.start(data);
+                var owner = CHROMIUM.visitor();
+                var quick = CHROMIUM.visitor()) {
+            Workspace.accepts(owner, tracker.firstLink());
+            var held = new ArrayList<Route>();
+            quick.page().route("**/api/health", held::add);
+
+            quick.opens(tracker.address("/sign-in"));
+            quick.fills("Handle", "owner");
+            quick.fills("Password", Workspace.PASSWORD);
+            quick.presses("Sign in");
+            held.forEach(Route::resume);
+
+            assertThat(quick.heading("Handoffs")).isVisible();
         }
     }
 }
