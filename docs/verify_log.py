@@ -44,7 +44,7 @@ def verify(lines, noted=None):
         if not holds:
             raise ValueError(position, reason)
 
-    head, time, versions = (0, "00" * 32), "", {}
+    head, time, versions, redacted = (0, "00" * 32), "", {}, {}
     require(json.loads(next(lines)) == {"format": "throughline-log/1"}, 0, "the first line names another format")
     for commit in map(json.loads, lines):
         first = head[0] + 1
@@ -52,7 +52,11 @@ def verify(lines, noted=None):
         require(commit["previous"] == head[1], first, "the commit doesn't hold the hash of the one before")
         for position, event in enumerate(commit["events"], first):
             require(event["position"] == position, position, "the event is missing")
-            content = sha256(bytes.fromhex(event.get("salt", "")) + event["payload"].encode("utf-8"))
+            payload = event["payload"].encode("utf-8")
+            if "redactedBy" in event and "salt" not in event:
+                redacted[position] = (event["redactedBy"], sha256(payload).hex())
+                continue
+            content = sha256(bytes.fromhex(event.get("salt", "")) + payload)
             require(content.hex() == event["contentHash"], position, "the payload isn't the one recorded")
         require(commit_hash(commit) == commit["hash"], first, "the commit doesn't have its hash")
         require(commit["recordedAt"] >= time, first, "the log's time falls")
@@ -62,9 +66,17 @@ def verify(lines, noted=None):
             follows = event["version"] == versions.get(event["stream"], -1) + 1
             require(follows, event["position"], "the version doesn't follow")
             versions[event["stream"]] = event["version"]
+        for event in commit["events"]:
+            if event["type"] == "EventRedacted":
+                said = json.loads(event["payload"])
+                left = redacted.pop(said["position"], None)
+                require(left, event["position"], "what is redacted here is as it was before")
+                by = (event["position"], said["hash"])
+                require(left == by, said["position"], "the payload isn't the one that its redaction left")
         head, time = (commit["events"][-1]["position"], commit["hash"]), commit["recordedAt"]
         if noted and first <= noted[0] <= head[0]:
             require(head == noted, first, "the log isn't the one whose head was noted")
+    require(not redacted, min(redacted, default=0), "the payload isn't the one recorded, and nothing redacted it")
     require(not noted or noted[0] <= head[0], head[0] + 1, "the log ends before the head that was noted")
     return head
 

@@ -47,6 +47,11 @@ public final class Chain {
         return Bytes.of(sha.digest(payload.toArray()));
     }
 
+    /** Of bytes that hide nothing: without a salt. */
+    static Bytes plainHash(Bytes bytes) {
+        return Bytes.of(sha256().digest(bytes.toArray()));
+    }
+
     /** What stands in the chain for a request. */
     public static Bytes digest(Bytes salt, Request request) {
         Fields fields = new Fields();
@@ -99,7 +104,7 @@ public final class Chain {
             fields.integer(event.revision());
             fields.text(text(event.timestamp()));
             fields.bytes(event.contentHash());
-            fields.bytes(Bytes.of(sha256().digest(event.metadata().toArray())));
+            fields.bytes(plainHash(event.metadata()));
         }
         return fields.hash();
     }

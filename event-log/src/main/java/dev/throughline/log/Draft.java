@@ -76,6 +76,7 @@ public final class Draft {
                 event.payload(),
                 event.metadata(),
                 contentHashes.get(index),
-                salts.get(index));
+                salts.get(index),
+                null);
     }
 }

@@ -23,7 +23,7 @@ public final class LogExport {
     /**
      * Writes the log up to its head of now. Neither closes the stream nor verifies what it writes.
      *
-     * @throws LogUnavailable if the log can't be read
+     * @throws LogUnavailable if the log can't be read, or an event was redacted while it was
      */
     public static void write(EventLog log, OutputStream out) {
         try (Stream<Commit> commits = log.commits(0)) {
@@ -38,10 +38,13 @@ public final class LogExport {
             json.writeStringProperty("format", Chain.FORMAT);
             json.writeEndObject();
             json.writeRaw('\n');
+            Unfinished unfinished = new Unfinished();
             commits.forEachOrdered(commit -> {
+                unfinished.see(commit);
                 write(commit, json);
                 json.writeRaw('\n');
             });
+            unfinished.refuse();
         }
     }
 
@@ -87,7 +90,31 @@ public final class LogExport {
         if (salt != null) {
             json.writeStringProperty("salt", salt.hex());
         }
+        Long redactedBy = event.redactedBy();
+        if (redactedBy != null) {
+            json.writeNumberProperty("redactedBy", redactedBy);
+        }
         json.writeEndObject();
+    }
+
+    /** What was redacted by an event that the export doesn't reach can't be verified in it. */
+    private static final class Unfinished {
+
+        private long redactedBy;
+        private long last;
+
+        void see(Commit commit) {
+            last = commit.lastPosition();
+            for (RecordedEvent event : commit.events()) {
+                redactedBy = Math.max(redactedBy, event.redactedBy() == null ? 0 : event.redactedBy());
+            }
+        }
+
+        void refuse() {
+            if (redactedBy > last) {
+                throw new LogUnavailable("An event was redacted while the log was exported: export it again", null);
+            }
+        }
     }
 
     private static String text(Bytes bytes, long position) {

@@ -3,13 +3,14 @@ package dev.throughline.log;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the chain: shows that no byte of payload, metadata, guard or any other hashed field was changed, no event was
  * removed, added or moved, and that versions follow and guards held. Not shown: that the end wasn't cut off, unless a head
- * was noted elsewhere; that nobody rewrote the whole log from some point on, unless a head noted before that is at hand;
+ * was noted elsewhere; what the words were that a redaction took out, only that it was recorded and what it left; that nobody rewrote the whole log from some point on, unless a head noted before that is at hand;
  * the salt of a request's digest, which stands outside the chain.
  *
  * <p>Takes memory for one number per stream.
@@ -17,20 +18,29 @@ import org.jspecify.annotations.Nullable;
 public final class LogVerification {
 
     private final @Nullable Head noted;
+    private final Consumer<Commit> whole;
     private final Map<String, Long> versions = new HashMap<>();
+    private final Redactions redactions = new Redactions();
     private Head head = Head.EMPTY;
 
-    private LogVerification(@Nullable Head noted) {
+    private LogVerification(@Nullable Head noted, Consumer<Commit> whole) {
         this.noted = noted;
+        this.whole = whole;
     }
 
     /**
-     * Verifies the log up to its head of now.
+     * Verifies the log up to its head of now. What is found broken is looked at again: an event that is redacted while the
+     * log is walked was read as it was before, or without the event that says so.
      *
      * @param notedElsewhere a head of this log, kept where whoever can change the log can't reach; its time is not looked
      *     at
      */
     public static Verdict verify(EventLog log, @Nullable Head notedElsewhere) {
+        Verdict verdict = once(log, notedElsewhere);
+        return verdict.ok() ? verdict : once(log, notedElsewhere);
+    }
+
+    private static Verdict once(EventLog log, @Nullable Head notedElsewhere) {
         Head expected = log.head();
         try (Stream<Commit> commits = log.commits(0)) {
             Verdict verdict = verify(commits, notedElsewhere);
@@ -43,7 +53,15 @@ public final class LogVerification {
 
     /** Verifies all commits of a log, from its first. */
     public static Verdict verify(Stream<Commit> commits, @Nullable Head notedElsewhere) {
-        return new LogVerification(notedElsewhere).walk(commits.iterator());
+        return verify(commits, notedElsewhere, commit -> {});
+    }
+
+    /**
+     * The same, and hands on each commit as soon as all that comes before it, and it itself, is found whole; up to what was
+     * redacted, which the events that come later tell.
+     */
+    public static Verdict verify(Stream<Commit> commits, @Nullable Head notedElsewhere, Consumer<Commit> whole) {
+        return new LogVerification(notedElsewhere, whole).walk(commits.iterator());
     }
 
     private Verdict walk(Iterator<Commit> commits) {
@@ -54,10 +72,15 @@ public final class LogVerification {
                 if (broken != null) {
                     return broken;
                 }
+                whole.accept(commit);
                 head = commit.head();
             }
         } catch (LogUnavailable e) {
             return broken(head.position() + 1, "What is stored here, or soon after, can't be read: " + e.getMessage());
+        }
+        Verdict unsaid = redactions.unsaid();
+        if (unsaid != null) {
+            return unsaid;
         }
         return noted != null && noted.position() > head.position()
                 ? broken(head.position() + 1, "The log ends before position " + noted.position() + ", noted elsewhere")
@@ -71,6 +94,9 @@ public final class LogVerification {
         }
         if (broken == null) {
             broken = checkStreams(commit);
+        }
+        if (broken == null) {
+            broken = redactions.check(commit, head);
         }
         return broken == null ? checkNoted(commit) : broken;
     }
@@ -95,7 +121,9 @@ public final class LogVerification {
         }
         for (RecordedEvent event : commit.events()) {
             Bytes salt = event.salt();
-            if (salt == null || !Chain.contentHash(salt, event.payload()).equals(event.contentHash())) {
+            boolean recorded =
+                    salt != null && Chain.contentHash(salt, event.payload()).equals(event.contentHash());
+            if (!recorded && (salt != null || event.redactedBy() == null)) {
                 return broken(event.position(), "The payload isn't the one that was recorded");
             }
         }

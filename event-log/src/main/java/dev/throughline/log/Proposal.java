@@ -11,8 +11,10 @@ import java.util.List;
  *     possible (it moved between two reads) and always refused by the log
  * @param events at least one, in the order they happened; several streams are possible, and in each the versions follow
  *     its last one
+ * @param redactions what the commit takes out of earlier events; there is an event that says so for each, and none else
  */
-public record Proposal(String commandId, Request request, List<Guard> guards, List<NewEvent> events) {
+public record Proposal(
+        String commandId, Request request, List<Guard> guards, List<NewEvent> events, List<Redaction> redactions) {
 
     public Proposal {
         Require.text(commandId, "command id");
@@ -26,5 +28,20 @@ public record Proposal(String commandId, Request request, List<Guard> guards, Li
                 .sorted(Comparator.comparing(Guard::stream, Chain.BY_UTF8).thenComparing(Guard::version))
                 .toList();
         events = List.copyOf(events);
+        redactions = List.copyOf(redactions);
+        List<NewEvent> saying = events.stream()
+                .filter(event -> event.type().equals(Redaction.TYPE))
+                .toList();
+        Require.that(
+                saying.size() == redactions.size()
+                        && redactions.stream()
+                                .allMatch(redaction -> saying.stream()
+                                        .anyMatch(event -> redaction.isSaidBy(event.type(), event.payload()))),
+                "Each redaction is said by an event of its own, with position and hash");
+    }
+
+    /** What takes nothing out of earlier events. */
+    public Proposal(String commandId, Request request, List<Guard> guards, List<NewEvent> events) {
+        this(commandId, request, guards, events, List.of());
     }
 }

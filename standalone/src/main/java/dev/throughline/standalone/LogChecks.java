@@ -1,5 +1,7 @@
 package dev.throughline.standalone;
 
+import dev.throughline.log.Commit;
+import dev.throughline.log.ImportRefused;
 import dev.throughline.log.operations.LogOperations;
 import dev.throughline.log.sqlite.LogFile;
 import dev.throughline.standalone.mandates.MandateBreach;
@@ -8,9 +10,10 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Checks and exports the log, also beside a running tracker. The log's own check shows that nothing in it was changed; to
+ * Checks and exports the log, also beside a running tracker, and imports one. The log's own check shows that nothing in it was changed; to
  * that this adds that whoever decided held the mandate, which only somebody who knows the domain can tell.
  */
 final class LogChecks implements Operation {
@@ -24,15 +27,30 @@ final class LogChecks implements Operation {
     public String usage() {
         return """
                 log verify [<position>:<hash>]    checks the chain, the mandates, and a head noted earlier
-                log export [<file>]    writes the log as JSON Lines to a new file, or to standard output""";
+                log export [<file>]    writes the log as JSON Lines to a new file, or to standard output
+                log import <file>    fills an empty log with an exported one, checked like that""";
     }
 
     @Override
     public int run(List<String> arguments, Settings settings, Clock clock, PrintStream out, PrintStream err) {
-        int outcome = LogOperations.run(settings.dataDir(), arguments, out, err);
+        int outcome = LogOperations.run(settings.dataDir(), arguments, onlyRightfulDecisions(), out, err);
         return outcome == LogOperations.OK && arguments.getFirst().equals("verify")
                 ? checkMandates(settings, out, err)
                 : outcome;
+    }
+
+    /** Against importing what this version can't read, or what nobody had the right to decide. */
+    private static Consumer<Commit> onlyRightfulDecisions() {
+        MandateCheck check = new MandateCheck();
+        return commit -> {
+            try {
+                check.breach(commit).ifPresent(breach -> {
+                    throw ImportRefused.at(breach.position(), "the mandate did not hold, " + breach.reason());
+                });
+            } catch (IllegalArgumentException unknown) {
+                throw ImportRefused.at(commit.position(), "a newer version wrote it, " + unknown.getMessage());
+            }
+        };
     }
 
     private static int checkMandates(Settings settings, PrintStream out, PrintStream err) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.log.sqlite.SqliteEventLog;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -63,6 +66,33 @@ class OperationsTest {
     }
 
     @Test
+    void an_exported_log_fills_an_empty_one_and_is_the_same_there() throws IOException {
+        Path folder = data.resolve("from");
+        Path export = data.resolve("export.jsonl");
+        try (var served = Served.on(folder)) {
+            var story = new Story(served.root(), served.firstLink());
+            story.play();
+            Files.writeString(
+                    export, story.owner().send("GET", "/api/log/export", null).body());
+        }
+        assertThat(run("log", "import", export.toString())).isZero();
+        assertThat(run("log", "export")).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).endsWith(Files.readString(export));
+    }
+
+    @Test
+    void a_log_whose_events_this_version_does_not_know_is_not_imported() throws IOException {
+        Path export = Files.writeString(data.resolve("export.jsonl"), """
+                {"format":"throughline-log/1"}
+                """);
+        assertThat(run("log", "import", export.toString())).isZero();
+        Files.copy(Path.of("../docs/log-format-example.jsonl"), export, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(run("log", "import", export.toString())).isEqualTo(1);
+        assertThat(lines()).last().asString().startsWith("The log to import is broken at position 1: ");
+    }
+
+    @Test
     void where_there_is_no_log_that_is_said_in_one_line() {
         assertThat(run("log", "verify")).isEqualTo(1);
         assertThat(lines()).containsExactly("There is no event log at " + data.resolve("log.db"));
@@ -79,7 +109,7 @@ class OperationsTest {
         assertThat(run("logs", "verify")).isEqualTo(2);
         assertThat(lines())
                 .startsWith("There is no operation 'logs verify'. There are:")
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test

@@ -4,7 +4,9 @@ import dev.throughline.log.Commit;
 import dev.throughline.log.Guard;
 import dev.throughline.log.NewEvent;
 import dev.throughline.log.Proposal;
+import dev.throughline.log.Redaction;
 import dev.throughline.log.Request;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class CommitContext {
     private final String commandId;
     private final Request request;
     private final Set<Guard> guards = new LinkedHashSet<>();
+    private final List<Redaction> redactions = new ArrayList<>();
     private boolean appended;
     private @Nullable Commit commit;
 
@@ -74,6 +77,11 @@ public final class CommitContext {
         guards.add(new Guard(stream, version));
     }
 
+    /** The commit takes this out of an earlier event, and has an event that says so. */
+    public void redact(Redaction redaction) {
+        redactions.add(redaction);
+    }
+
     /** What was guarded so far. */
     public Set<Guard> guards() {
         return Set.copyOf(guards);
@@ -91,7 +99,7 @@ public final class CommitContext {
                     + " before the unit of work prepares to commit");
         }
         appended = true;
-        return new Proposal(commandId, request, List.copyOf(guards), events);
+        return new Proposal(commandId, request, List.copyOf(guards), events, redactions);
     }
 
     void recorded(Commit recorded) {

@@ -3,10 +3,10 @@ package dev.throughline.log.sqlite;
 import dev.throughline.log.Appended;
 import dev.throughline.log.Commit;
 import dev.throughline.log.Draft;
-import dev.throughline.log.Guard;
 import dev.throughline.log.Head;
 import dev.throughline.log.LogUnavailable;
-import dev.throughline.log.RecordedEvent;
+import dev.throughline.log.Redaction;
+import dev.throughline.log.RedactionImpossible;
 import dev.throughline.log.RequestMismatch;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,18 +26,11 @@ final class Batch {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Batch.class);
 
-    private static final String COMMIT =
-            "INSERT INTO commits (position, recorded_at, command_id, digest, digest_salt, previous, hash)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
-    private static final String GUARD = "INSERT INTO guards (commit_position, stream, version) VALUES (?, ?, ?)";
-    private static final String EVENT =
-            "INSERT INTO events (position, commit_position, stream, version, id, type, revision, timestamp, payload,"
-                    + " metadata, content_hash, salt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
     private final Session session;
     private final Clock clock;
     private final HeadSignal signal;
     private final Judge judge;
+    private boolean forgetting;
 
     Batch(Session session, Clock clock, HeadSignal signal) {
         this.session = session;
@@ -80,6 +73,9 @@ final class Batch {
             giveUp(entries, e);
             return;
         }
+        if (forgetting) {
+            forget();
+        }
         signal.advance(head);
         outcomes.forEach(Outcome::tell);
         if (head.position() > before.position()) {
@@ -121,47 +117,26 @@ final class Batch {
             if (earlier.isPresent()) {
                 return new Outcome(entry, earlier.get(), null);
             }
-        } catch (ConcurrencyException | RequestMismatch refusal) {
+        } catch (ConcurrencyException | RequestMismatch | RedactionImpossible refusal) {
             return new Outcome(entry, null, refusal);
         }
         Commit commit = draft.follow(head, clock.instant());
-        insert(commit);
+        Insertion.insert(session, commit);
+        for (Redaction redaction : draft.proposal().redactions()) {
+            Insertion.redact(session, redaction.position(), redaction.payload(), redaction.saidAt(commit));
+            forgetting = true;
+        }
         judge.recorded(draft.proposal());
         return new Outcome(entry, new Appended(commit, false), null);
     }
 
-    private void insert(Commit commit) throws SQLException {
-        long position = commit.position();
-        long recordedAt = commit.recordedAt().toEpochMilli();
-        var salt = commit.digestSalt();
-        session.execute(
-                COMMIT,
-                position,
-                recordedAt,
-                commit.commandId(),
-                commit.digest().toArray(),
-                salt == null ? null : salt.toArray(),
-                commit.previous().toArray(),
-                commit.hash().toArray());
-        for (Guard guard : commit.guards()) {
-            session.execute(GUARD, position, guard.stream(), guard.version());
-        }
-        for (RecordedEvent event : commit.events()) {
-            var eventSalt = event.salt();
-            session.execute(
-                    EVENT,
-                    event.position(),
-                    position,
-                    event.stream(),
-                    event.version(),
-                    event.id(),
-                    event.type(),
-                    event.revision(),
-                    event.timestamp().toEpochMilli(),
-                    event.payload().toArray(),
-                    event.metadata().toArray(),
-                    event.contentHash().toArray(),
-                    eventSalt == null ? null : eventSalt.toArray());
+    /** What was redacted is in the write-ahead log still, until that is emptied. A reader in the way is waited for. */
+    private void forget() {
+        try {
+            forgetting = !Connections.emptyWriteAheadLog(session.connection());
+        } catch (SQLException e) {
+            LOGGER.warn("What was redacted is still in the write-ahead log, until the next write or start", e);
+            session.close();
         }
     }
 }

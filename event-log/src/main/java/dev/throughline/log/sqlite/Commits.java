@@ -51,6 +51,14 @@ final class Commits {
         return head;
     }
 
+    /** Of the last commit; 0 if there is none. */
+    static long lastPosition(Session session) throws SQLException {
+        try (ResultSet row =
+                session.prepare("SELECT max(position) FROM commits").executeQuery()) {
+            return row.getLong(1);
+        }
+    }
+
     static List<Commit> after(Session session, long position, int limit) throws SQLException {
         return read(session, ROW + "WHERE position > ? ORDER BY position LIMIT ?", position, limit);
     }
@@ -120,7 +128,7 @@ final class Commits {
                 ORDER BY e.position""";
         try (ResultSet row = session.prepare(query, first, last).executeQuery()) {
             while (row.next()) {
-                events.computeIfAbsent(row.getLong(14), any -> new ArrayList<>())
+                events.computeIfAbsent(row.getLong(Rows.COMMIT_POSITION), any -> new ArrayList<>())
                         .add(Rows.event(row));
             }
         }

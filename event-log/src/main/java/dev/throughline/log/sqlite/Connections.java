@@ -29,10 +29,12 @@ final class Connections {
             pragma(connection, "PRAGMA synchronous = FULL");
             pragma(connection, "PRAGMA fullfsync = ON");
             pragma(connection, "PRAGMA checkpoint_fullfsync = ON");
+            pragma(connection, "PRAGMA secure_delete = ON");
             requireDurable(connection, file);
             if (empty) {
                 Schema.create(connection);
             }
+            pragma(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException | RuntimeException e) {
@@ -54,6 +56,18 @@ final class Connections {
     private static Connection open(Path file, SQLiteConfig config) throws SQLException {
         config.setBusyTimeout(BUSY_MILLIS);
         return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /**
+     * Moves all that was written to its place in the file, and leaves nothing of what stood there before.
+     *
+     * @return whether it could: a reader may be in the way for long
+     */
+    static boolean emptyWriteAheadLog(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        boolean emptied = pragma(connection, "PRAGMA wal_checkpoint(TRUNCATE)").equals("0");
+        connection.setAutoCommit(false);
+        return emptied;
     }
 
     private static void requireDurable(Connection connection, Path file) throws SQLException {

@@ -8,6 +8,8 @@ import dev.throughline.log.Guard;
 import dev.throughline.log.GuardFailed;
 import dev.throughline.log.NewEvent;
 import dev.throughline.log.Proposal;
+import dev.throughline.log.Redaction;
+import dev.throughline.log.RedactionImpossible;
 import dev.throughline.log.RequestMismatch;
 import dev.throughline.log.VersionConflict;
 import java.sql.ResultSet;
@@ -54,6 +56,7 @@ final class Judge {
             }
         }
         requireFollowing(proposal);
+        requireRedactable(proposal);
         return Optional.empty();
     }
 
@@ -79,6 +82,17 @@ final class Judge {
         for (NewEvent event : proposal.events()) {
             if (!ids.add(event.id()) || taken(event.id())) {
                 throw new EventIdTaken(event.id());
+            }
+        }
+    }
+
+    private void requireRedactable(Proposal proposal) throws SQLException {
+        for (Redaction redaction : proposal.redactions()) {
+            String query = "SELECT 1 FROM events WHERE position = ? AND redacted_by IS NULL";
+            try (ResultSet row = session.prepare(query, redaction.position()).executeQuery()) {
+                if (!row.next()) {
+                    throw new RedactionImpossible(redaction.position());
+                }
             }
         }
     }

@@ -46,9 +46,17 @@ public final class LogFile implements AutoCloseable {
         }
     }
 
-    /** All commits, in order. For one thread at a time. */
+    /** All commits up to the last of now, in order. For one thread at a time. */
     public Stream<Commit> commits() {
-        return CommitPages.stream(this::after, 0, Long.MAX_VALUE);
+        return CommitPages.stream(this::after, 0, last());
+    }
+
+    private long last() {
+        try {
+            return Math.max(Streams.lastPosition(session), Commits.lastPosition(session));
+        } catch (SQLException e) {
+            throw new LogUnavailable("The event log can't be read: " + e.getMessage(), e);
+        }
     }
 
     private List<Commit> after(long position) {

@@ -13,9 +13,12 @@ final class Rows {
     /** The columns of an event, with those of its commit. */
     static final String EVENT = """
             SELECT e.position, e.stream, e.version, e.id, e.type, e.revision, e.timestamp, c.recorded_at, c.command_id,
-                   e.payload, e.metadata, e.content_hash, e.salt, e.commit_position
+                   e.payload, e.metadata, e.content_hash, e.salt, e.redacted_by, e.commit_position
             FROM events e JOIN commits c ON c.position = e.commit_position
             """;
+
+    /** Its column that says which commit. */
+    static final int COMMIT_POSITION = 15;
 
     private Rows() {}
 
@@ -33,7 +36,13 @@ final class Rows {
                 bytes(row, 10),
                 bytes(row, 11),
                 bytes(row, 12),
-                optionalBytes(row, 13));
+                optionalBytes(row, 13),
+                number(row, 14));
+    }
+
+    private static @Nullable Long number(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
     }
 
     static Bytes bytes(ResultSet row, int column) throws SQLException {

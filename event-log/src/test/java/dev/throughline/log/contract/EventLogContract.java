@@ -23,6 +23,7 @@ public abstract class EventLogContract
                 ExactlyOncePromises,
                 TimePromises,
                 ChainPromises,
+                RedactionPromises,
                 WakeUpPromises,
                 ConcurrencyPromises,
                 ClosingPromises {

@@ -6,6 +6,7 @@ import dev.throughline.log.EventLog;
 import dev.throughline.log.Guard;
 import dev.throughline.log.NewEvent;
 import dev.throughline.log.Proposal;
+import dev.throughline.log.Redaction;
 import dev.throughline.log.Request;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,21 @@ public final class Given {
 
     public static Proposal guarded(String commandId, Guard guard, NewEvent... events) {
         return new Proposal(commandId, REQUEST, List.of(guard), List.of(events));
+    }
+
+    /** What takes the text out of the event at a position. */
+    public static Proposal redaction(String commandId, long position) {
+        Redaction redaction = new Redaction(position, Bytes.utf8("{\"text\":\"[redacted]\"}"));
+        NewEvent saying = new NewEvent(
+                "redaction:" + position,
+                0,
+                UUID.randomUUID().toString(),
+                Redaction.TYPE,
+                1,
+                Instant.parse("2026-03-02T09:00:00Z"),
+                Bytes.utf8("{\"hash\":\"" + redaction.hash() + "\",\"position\":" + position + "}"),
+                Bytes.utf8("{\"actor\":\"m-000000000001\"}"));
+        return new Proposal(commandId, REQUEST, List.of(), List.of(saying), List.of(redaction));
     }
 
     public static Appended appended(EventLog log, Proposal proposal) {

@@ -42,7 +42,7 @@ public final class ExportReader {
                 Instant.parse(commit.required("recordedAt").asString()),
                 commit.required("commandId").asString(),
                 bytes(commit, "digest"),
-                bytes(commit, "digestSalt"),
+                optionalBytes(commit, "digestSalt"),
                 guards,
                 bytes(commit, "previous"),
                 bytes(commit, "hash"),
@@ -63,7 +63,12 @@ public final class ExportReader {
                 Bytes.utf8(event.required("payload").asString()),
                 Bytes.utf8(event.required("metadata").asString()),
                 bytes(event, "contentHash"),
-                bytes(event, "salt"));
+                optionalBytes(event, "salt"),
+                event.has("redactedBy") ? event.required("redactedBy").asLong() : null);
+    }
+
+    private static Bytes optionalBytes(JsonNode object, String name) {
+        return object.has(name) ? bytes(object, name) : null;
     }
 
     private static Bytes bytes(JsonNode object, String name) {

@@ -32,16 +32,16 @@ class LogFormatTest {
     private static final Path DOCS = Path.of("..", "docs");
     private static final Path EXAMPLE = DOCS.resolve("log-format-example.jsonl");
     private static final Head HEAD = new Head(
-            4,
-            Bytes.hex("0dd3a0b63808b2556ff3381ae252d1642a913583af17d9b3c93aa8c26472f8b6"),
-            Instant.parse("2026-11-22T09:31:07.250Z"));
+            5,
+            Bytes.hex("51e2d33899c54f653febc2ba8752ec86a0c968e47e85ae0c913bab96a225a3db"),
+            Instant.parse("2026-11-22T10:00:00Z"));
 
     @TempDir
     private Path directory;
 
     @Test
     void the_example_verifies_with_the_head_that_the_document_names() throws Exception {
-        assertThat(document()).contains("4:" + HEAD.hash().hex());
+        assertThat(document()).contains("5:" + HEAD.hash().hex());
         assertThat(LogVerification.verify(example().stream(), HEAD).head()).isEqualTo(HEAD);
         assertThat(LogVerification.verify(example().stream(), HEAD).ok()).isTrue();
     }
@@ -79,17 +79,21 @@ class LogFormatTest {
 
     @Test
     void the_verifier_in_another_language_agrees() throws Exception {
-        assertThat(python(EXAMPLE)).isEqualTo("whole, head 4:" + HEAD.hash().hex());
-        assertThat(python(EXAMPLE, "4:" + HEAD.hash().hex())).startsWith("whole");
+        assertThat(python(EXAMPLE)).isEqualTo("whole, head 5:" + HEAD.hash().hex());
+        assertThat(python(EXAMPLE, "5:" + HEAD.hash().hex())).startsWith("whole");
         assertThat(python(changed("Meals", "Deals"))).isEqualTo("broken at 1: the payload isn't the one recorded");
         assertThat(python(changed("m-000000000001", "m-000000000002")))
                 .isEqualTo("broken at 1: the commit doesn't have its hash");
         assertThat(python(changed("\"version\":-1", "\"version\":-2")))
                 .isEqualTo("broken at 1: the commit doesn't have its hash");
         Path cut = Files.write(
-                directory.resolve("cut.jsonl"), Files.readAllLines(EXAMPLE).subList(0, 3));
-        assertThat(python(cut, "4:" + HEAD.hash().hex()))
-                .isEqualTo("broken at 4: the log ends before the head that was noted");
+                directory.resolve("cut.jsonl"), Files.readAllLines(EXAMPLE).subList(0, 4));
+        assertThat(python(changed("[redacted]", "[retracted]")))
+                .isEqualTo("broken at 2: the payload isn't the one that its redaction left");
+        assertThat(python(cut)).isEqualTo("broken at 2: the payload isn't the one recorded, and nothing redacted it");
+        Files.writeString(cut, Files.readString(cut).lines().limit(2).collect(Collectors.joining("\n")));
+        assertThat(python(cut, "5:" + HEAD.hash().hex()))
+                .isEqualTo("broken at 2: the log ends before the head that was noted");
     }
 
     private Path changed(String was, String is) throws IOException {

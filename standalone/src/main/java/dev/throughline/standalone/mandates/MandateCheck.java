@@ -26,7 +26,8 @@ public final class MandateCheck {
     private final Mandates mandates = new Mandates();
     private long authority = Guard.ABSENT;
 
-    private MandateCheck() {}
+    /** To be handed the commits of one log, in order. */
+    public MandateCheck() {}
 
     /**
      * The first decision whose mandate did not hold; empty if all did.
@@ -45,7 +46,12 @@ public final class MandateCheck {
         return commits.flatMap(commit -> check.breach(commit).stream()).findFirst();
     }
 
-    private Optional<MandateBreach> breach(Commit commit) {
+    /**
+     * The next commit's first decision whose mandate did not hold.
+     *
+     * @throws IllegalArgumentException where an event is none of the catalogue's
+     */
+    public Optional<MandateBreach> breach(Commit commit) {
         if (!readsAuthority(commit)) {
             return breach(commit.position(), "its commit was not guarded on authority@" + authority);
         }
