@@ -7,6 +7,7 @@ import dev.throughline.query.authority.AuthorityFold;
 import dev.throughline.query.board.HandoffFold;
 import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.delivery.DeliveryFold;
+import dev.throughline.query.delivery.ScopeFold;
 import dev.throughline.query.fact.FactFold;
 import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.Projector;
@@ -42,6 +43,7 @@ public class QueryConfiguration {
             HandoffFold.HANDOFFS,
             TimelineFold.TIMELINE,
             DeliveryFold.DELIVERIES,
+            ScopeFold.SCOPES,
             ResourceFold.RESOURCES);
 
     @Bean

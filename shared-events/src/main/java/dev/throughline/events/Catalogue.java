@@ -14,10 +14,16 @@ import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
+import dev.throughline.events.project.MilestoneDropped;
+import dev.throughline.events.project.MilestoneReached;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.events.project.ProjectScheduled;
+import dev.throughline.events.project.ScopeBaselined;
+import dev.throughline.events.project.ScopeItemAdded;
+import dev.throughline.events.project.ScopeItemRemoved;
+import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
@@ -53,8 +59,14 @@ public final class Catalogue {
             entry("HandoffDeclined", 1, HandoffDeclined.class),
             entry("ProjectChartered", 1, ProjectChartered.class),
             entry("ProjectScheduled", 1, ProjectScheduled.class),
+            entry("ScopeItemAdded", 1, ScopeItemAdded.class),
+            entry("ScopeItemRemoved", 1, ScopeItemRemoved.class),
+            entry("ScopeBaselined", 1, ScopeBaselined.class),
             entry("MilestoneScheduled", 1, MilestoneScheduled.class),
             entry("MilestoneRescheduled", 1, MilestoneRescheduled.class),
+            entry("MilestoneReached", 1, MilestoneReached.class),
+            entry("MilestoneDropped", 1, MilestoneDropped.class),
+            entry("StatusReported", 1, StatusReported.class),
             entry("ResourceRegistered", 1, ResourceRegistered.class),
             entry("ResourceAllocated", 1, ResourceAllocated.class),
             entry("ResourceReleased", 1, ResourceReleased.class)));

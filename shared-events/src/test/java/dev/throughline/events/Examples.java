@@ -19,11 +19,18 @@ import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.Approach;
+import dev.throughline.events.project.MilestoneDropped;
+import dev.throughline.events.project.MilestoneReached;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.events.project.ProjectKind;
 import dev.throughline.events.project.ProjectScheduled;
+import dev.throughline.events.project.ScopeBaselined;
+import dev.throughline.events.project.ScopeItemAdded;
+import dev.throughline.events.project.ScopeItemRemoved;
+import dev.throughline.events.project.Status;
+import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -39,6 +46,7 @@ final class Examples {
     static final FeatureId TRACKING = new FeatureId("FOOD-7");
     static final ProjectId TRK = new ProjectId("TRK");
     static final MilestoneId PILOT = new MilestoneId("TRK-M2");
+    static final ScopeItemId MAP = new ScopeItemId("TRK-S4");
     static final HandoffId HANDOFF = HandoffId.of(TRACKING, TRK);
     static final AllocationId ALLOCATION = new AllocationId("m-ana000000001-A1");
     private static final Rationale WHY = new Rationale(
@@ -88,8 +96,14 @@ final class Examples {
                         ProjectKind.PRODUCT,
                         WHY),
                 new ProjectScheduled(TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 31), Rationale.NONE),
+                new ScopeItemAdded(MAP, "Couriers on a map", TRACKING, Rationale.NONE),
+                new ScopeItemRemoved(MAP, WHY),
+                new ScopeBaselined(TRK, List.of(MAP), Rationale.NONE),
                 new MilestoneScheduled(PILOT, "Pilot", LocalDate.of(2027, 2, 12), List.of(TRACKING), Rationale.NONE),
                 new MilestoneRescheduled(PILOT, LocalDate.of(2027, 2, 12), LocalDate.of(2027, 2, 19), WHY),
+                new MilestoneReached(PILOT, LocalDate.of(2027, 2, 18), Rationale.NONE),
+                new MilestoneDropped(PILOT, WHY),
+                new StatusReported(TRK, Status.AMBER, "The map provider is late", Rationale.NONE),
                 new ResourceRegistered(ResourceId.of(ANA), ResourceKind.PERSON, null, null, 80, Rationale.NONE),
                 new ResourceAllocated(
                         ALLOCATION, TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 29), 60, Rationale.NONE),

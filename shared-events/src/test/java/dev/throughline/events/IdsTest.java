@@ -19,6 +19,7 @@ class IdsTest {
             "product", ProductId::new,
             "feature", FeatureId::new,
             "milestone", MilestoneId::new,
+            "scope item", ScopeItemId::new,
             "resource", ResourceId::new,
             "allocation", AllocationId::new,
             "handoff", HandoffId::new,
@@ -32,6 +33,7 @@ class IdsTest {
         "feature, FOOD-7",
         "feature, FOOD-999999999",
         "milestone, TRK-M12",
+        "scope item, TRK-S4",
         "resource, cam-1",
         "resource, m-0123456789ab",
         "allocation, cam-1-A5",
@@ -56,6 +58,7 @@ class IdsTest {
         "feature, FOOD-1000000000",
         "feature, FOOD-M1",
         "milestone, TRK-2",
+        "scope item, TRK-4",
         "resource, m-short",
         "resource, Cam",
         "allocation, cam-1",
@@ -73,6 +76,7 @@ class IdsTest {
         assertThat(new FeatureId("FOOD-7").product()).isEqualTo(new ProductId("FOOD"));
         assertThat(new FeatureId("FOOD-7").number()).isEqualTo(7);
         assertThat(new MilestoneId("TRK-M2").project()).isEqualTo(new ProjectId("TRK"));
+        assertThat(new ScopeItemId("TRK-S4").project()).isEqualTo(new ProjectId("TRK"));
         assertThat(new HandoffId("FOOD-7-TRK").feature()).isEqualTo(new FeatureId("FOOD-7"));
         assertThat(new HandoffId("FOOD-7-TRK").project()).isEqualTo(new ProjectId("TRK"));
         assertThat(new AllocationId("cam-1-A5").resource()).isEqualTo(new ResourceId("cam-1"));

@@ -58,7 +58,22 @@ final class Story {
         done(jane, "POST", "/api/handoffs/FOOD-1-TRK/acceptance", """
                 {"milestone": "TRK-M1", "committedDate": "2099-03-20"}""");
         done(jane, "POST", "/api/handoffs/FOOD-2-TRK/declination", "{\"rationale\": \"Not with this crew\"}");
+        planned(jane);
         done(owner, "DELETE", "/api/members/@zoltan", null);
+    }
+
+    private static void planned(Client jane) {
+        done(jane, "POST", "/api/projects/TRK/scope-items", """
+                {"title": "Couriers on a map", "feature": "FOOD-1"}""");
+        done(jane, "POST", "/api/projects/TRK/scope-baseline", "{}");
+        done(jane, "POST", "/api/projects/TRK/scope-items", "{\"title\": \"Alerts by text message\"}");
+        done(jane, "POST", "/api/projects/TRK/scope-items/TRK-S2/removal", "{\"rationale\": \"Three in a hundred\"}");
+        done(jane, "POST", "/api/projects/TRK/milestones", "{\"name\": \"Kick-off\", \"due\": \"2099-01-02\"}");
+        done(jane, "POST", "/api/milestones/TRK-M2/reached", "{\"on\": \"2026-01-08\"}");
+        done(jane, "POST", "/api/projects/TRK/milestones", "{\"name\": \"Fair\", \"due\": \"2099-05-04\"}");
+        done(jane, "POST", "/api/milestones/TRK-M3/drop", "{\"rationale\": \"The fair is cancelled\"}");
+        done(jane, "POST", "/api/projects/TRK/status-reports", """
+                {"status": "AMBER", "summary": "The map licence comes later"}""");
     }
 
     private Client admitted(String handle, String name) {

@@ -1,5 +1,7 @@
 package dev.throughline.command.handoff;
 
+import static dev.throughline.command.rule.Rules.require;
+
 import dev.throughline.access.problem.Problem;
 import dev.throughline.access.problem.ProblemException;
 import dev.throughline.command.dispatch.Aggregates;
@@ -11,6 +13,7 @@ import dev.throughline.command.feature.Feature;
 import dev.throughline.command.feature.FeatureState;
 import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.project.Milestone;
+import dev.throughline.command.project.OnlyOpenMilestones;
 import dev.throughline.command.project.ProjectState;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.Subject;
@@ -57,6 +60,7 @@ final class HandoffDecisions implements DecisionHandler {
         var handoff = handoffs.load(id.stream(), id);
         gate.judge(command, Scope.of(id.project()), FactAddress.of(id, "answer"), id.stream());
         var milestone = milestone(command);
+        require(new OnlyOpenMilestones(milestone));
         handoff.execute(it -> it.decide(command, milestone.due()));
     }
 

@@ -59,6 +59,23 @@ final class MilestoneController {
                         read.path(milestone, MilestoneId::new), read.day("/due", body.due()), read.why()));
     }
 
+    @PostMapping("/api/milestones/{milestone}/reached")
+    Mono<ResponseEntity<Answer>> reach(
+            @PathVariable String milestone, @RequestBody ReachedBody body, ServerWebExchange exchange) {
+        return desk.decide(
+                exchange,
+                body,
+                read -> new ReachMilestone(
+                        read.path(milestone, MilestoneId::new), read.day("/on", body.on()), read.why()));
+    }
+
+    @PostMapping("/api/milestones/{milestone}/drop")
+    Mono<ResponseEntity<Answer>> drop(
+            @PathVariable String milestone, @RequestBody MilestoneDropBody body, ServerWebExchange exchange) {
+        return desk.decide(
+                exchange, body, read -> new DropMilestone(read.path(milestone, MilestoneId::new), read.why()));
+    }
+
     /** A milestone to be, with the features meant for it. */
     record MilestoneBody(
             @Nullable String name,
@@ -73,6 +90,23 @@ final class MilestoneController {
     /** The day of a milestone from now on. */
     record DueBody(
             @Nullable LocalDate due,
+            @Nullable String rationale,
+            @Nullable List<String> alternatives,
+            @Nullable LocalDate revisitOn,
+            @Nullable Instant decidedAt)
+            implements Body {}
+
+    /** The day on which a milestone was reached. */
+    record ReachedBody(
+            @Nullable LocalDate on,
+            @Nullable String rationale,
+            @Nullable List<String> alternatives,
+            @Nullable LocalDate revisitOn,
+            @Nullable Instant decidedAt)
+            implements Body {}
+
+    /** The reason for which a milestone is dropped. */
+    record MilestoneDropBody(
             @Nullable String rationale,
             @Nullable List<String> alternatives,
             @Nullable LocalDate revisitOn,

@@ -5,7 +5,16 @@ import dev.throughline.events.ProjectId;
 
 /** What can be asked of a project. */
 public sealed interface ProjectCommand extends Command
-        permits CharterProject, ScheduleProject, ScheduleMilestone, RescheduleMilestone {
+        permits CharterProject,
+                ScheduleProject,
+                AddScopeItem,
+                RemoveScopeItem,
+                BaselineScope,
+                ScheduleMilestone,
+                RescheduleMilestone,
+                ReachMilestone,
+                DropMilestone,
+                ReportStatus {
 
     /** The project that it is about. */
     ProjectId project();

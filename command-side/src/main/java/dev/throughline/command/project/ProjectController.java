@@ -7,6 +7,7 @@ import dev.throughline.command.edge.Reading;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.project.Approach;
 import dev.throughline.events.project.ProjectKind;
+import dev.throughline.events.project.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,19 @@ final class ProjectController {
                 read -> new ScheduleProject(read.path(project, ProjectId::new), schedule(read, body), read.why()));
     }
 
+    @PostMapping("/api/projects/{project}/status-reports")
+    Mono<ResponseEntity<Answer>> report(
+            @PathVariable String project, @RequestBody StatusBody body, ServerWebExchange exchange) {
+        return desk.decide(
+                exchange,
+                body,
+                read -> new ReportStatus(
+                        read.path(project, ProjectId::new),
+                        read.needed("/status", body.status(), Status.GREEN),
+                        read.text("/summary", body.summary()),
+                        read.why()));
+    }
+
     /** An objective is measurable, or nobody can say whether it was met. */
     private static List<String> successCriteria(Reading read, CharterBody body) {
         var criteria = read.texts("/successCriteria", body.successCriteria());
@@ -94,6 +108,16 @@ final class ProjectController {
     record ScheduleBody(
             @Nullable LocalDate start,
             @Nullable LocalDate end,
+            @Nullable String rationale,
+            @Nullable List<String> alternatives,
+            @Nullable LocalDate revisitOn,
+            @Nullable Instant decidedAt)
+            implements Body {}
+
+    /** How the project stands. */
+    record StatusBody(
+            @Nullable Status status,
+            @Nullable String summary,
             @Nullable String rationale,
             @Nullable List<String> alternatives,
             @Nullable LocalDate revisitOn,

@@ -9,13 +9,16 @@ import dev.throughline.command.dispatch.DecisionHandler;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.dispatch.Streams;
+import dev.throughline.command.dispatch.Today;
 import dev.throughline.command.mandate.Scope;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.FeatureId;
+import dev.throughline.events.MilestoneId;
 import dev.throughline.events.ProductId;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
 /** Takes the decisions about projects. */
@@ -25,11 +28,13 @@ final class ProjectDecisions implements DecisionHandler {
     private final Aggregates<Project> projects;
     private final Streams streams;
     private final Gate gate;
+    private final Today today;
 
-    ProjectDecisions(Repositories repositories, Streams streams, Gate gate) {
+    ProjectDecisions(Repositories repositories, Streams streams, Gate gate, Today today) {
         this.projects = repositories.of(Project.class, Project::new, ProjectState.FOLD);
         this.streams = streams;
         this.gate = gate;
+        this.today = today;
     }
 
     @CommandHandler
@@ -63,12 +68,41 @@ final class ProjectDecisions implements DecisionHandler {
     void handle(RescheduleMilestone command) {
         var id = command.milestone();
         var stream = id.project().stream();
-        var project = projects.load(stream, id);
+        var project = withMilestone(id);
+        gate.judgeOnRevision(command, Scope.of(id.project()), FactAddress.of(id, "due"), stream);
+        project.execute(it -> it.decide(command));
+    }
+
+    @CommandHandler
+    void handle(ReachMilestone command) {
+        var id = command.milestone();
+        var project = withMilestone(id);
+        gate.judge(command, Scope.of(id.project()), FactAddress.of(id, "state"), id.project().stream());
+        project.execute(it -> it.decide(command, today.date()));
+    }
+
+    @CommandHandler
+    void handle(DropMilestone command) {
+        var id = command.milestone();
+        var project = withMilestone(id);
+        gate.judge(command, Scope.of(id.project()), FactAddress.of(id, "state"), id.project().stream());
+        project.execute(it -> it.decide(command));
+    }
+
+    @CommandHandler
+    void handle(ReportStatus command) {
+        var id = command.project();
+        var project = projects.load(id.stream(), id);
+        gate.judge(command, Scope.of(id), FactAddress.of(id, "status"), id.stream());
+        project.execute(it -> it.decide(command));
+    }
+
+    private Aggregate<Project> withMilestone(MilestoneId id) {
+        var project = projects.load(id.project().stream(), id);
         if (project.invoke(it -> it.state().milestone(id)).isEmpty()) {
             throw Aggregates.unknown(id).exception();
         }
-        gate.judgeOnRevision(command, Scope.of(id.project()), FactAddress.of(id, "due"), stream);
-        project.execute(it -> it.decide(command));
+        return project;
     }
 
     /** Products and projects share one namespace; the commit is guarded on the key being free in both. */

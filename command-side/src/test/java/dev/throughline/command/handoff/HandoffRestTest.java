@@ -177,6 +177,15 @@ class HandoffRestTest {
     }
 
     @Test
+    void a_project_commits_to_a_milestone_that_is_still_ahead() {
+        omar.post("/api/handoffs", proposal()).expect(201);
+        var milestone = scene.milestone();
+        jane.post("/api/milestones/" + milestone + "/drop", Scene.why()).expect(200);
+
+        jane.post(handoff + "/acceptance", commitment(milestone, "2027-02-19")).refused(409, "milestone.closed");
+    }
+
+    @Test
     void declining_needs_a_reason() {
         omar.post("/api/handoffs", proposal()).expect(201);
 

@@ -21,6 +21,7 @@ final class ProjectFixture {
     static final ProjectId TRK = new ProjectId("TRK");
     static final MilestoneId PILOT = new MilestoneId("TRK-M1");
     static final FeatureId TRACKING = new FeatureId("FOOD-7");
+    static final LocalDate TODAY = LocalDate.of(2027, 2, 15);
     static final Rationale WHY = Rationale.because("Couriers need a pilot before the summer");
 
     static final ProjectChartered CHARTERED = new ProjectChartered(

@@ -2,12 +2,14 @@ package dev.throughline.command.project;
 
 import static dev.throughline.command.Refused.refused;
 import static dev.throughline.command.project.ProjectFixture.CHARTERED;
+import static dev.throughline.command.project.ProjectFixture.PILOT;
 import static dev.throughline.command.project.ProjectFixture.PILOT_SCHEDULED;
 import static dev.throughline.command.project.ProjectFixture.SCHEDULED;
 import static dev.throughline.command.project.ProjectFixture.TRK;
 import static dev.throughline.command.project.ProjectFixture.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.events.project.MilestoneDropped;
 import dev.throughline.events.project.ProjectScheduled;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,12 +57,24 @@ class ScheduleProjectTest {
         var rule = new NoMilestoneLeftOutside(
                 new Schedule(day("2027-03-01"), day("2027-06-30")),
                 List.of(
-                        new Milestone(ProjectFixture.PILOT, "Pilot", day("2027-02-12")),
-                        new Milestone(new dev.throughline.events.MilestoneId("TRK-M2"), "Launch", day("2027-05-03"))));
+                        new Milestone(ProjectFixture.PILOT, "Pilot", day("2027-02-12"), Milestone.State.OPEN),
+                        new Milestone(
+                                new dev.throughline.events.MilestoneId("TRK-M2"),
+                                "Launch",
+                                day("2027-05-03"),
+                                Milestone.State.OPEN)));
 
         assertThat(rule.explanation())
                 .contains("TRK-M1 \"Pilot\" on 2027-02-12")
                 .doesNotContain("Launch");
+    }
+
+    @Test
+    void a_dropped_milestone_holds_no_schedule() {
+        new ProjectFixture()
+                .given(CHARTERED, PILOT_SCHEDULED, new MilestoneDropped(PILOT, WHY))
+                .when(trk -> trk.decide(from("2027-03-01", "2027-06-30")))
+                .expectEvents(new ProjectScheduled(TRK, day("2027-03-01"), day("2027-06-30"), WHY));
     }
 
     @Test

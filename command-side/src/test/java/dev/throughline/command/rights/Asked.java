@@ -70,6 +70,26 @@ final class Asked {
                 Ask.put(
                         "/api/milestones/" + scene.chartered().milestone() + "/due",
                         Map.of("due", "2027-02-19", "rationale", "The couriers are on strike"));
+            case "ReachMilestone" ->
+                Ask.post("/api/milestones/" + scene.chartered().milestone() + "/reached", Map.of("on", "2026-01-08"));
+            case "DropMilestone" ->
+                Ask.post("/api/milestones/" + scene.chartered().milestone() + "/drop", Scene.why());
+            case "AddScopeItem" ->
+                Ask.post(
+                        "/api/projects/" + scene.chartered().project() + "/scope-items",
+                        Map.of("title", "Couriers on a map"));
+            case "RemoveScopeItem" -> {
+                var item = scene.chartered().scopeItem();
+                yield Ask.post("/api/projects/" + scene.project() + "/scope-items/" + item + "/removal", Scene.why());
+            }
+            case "BaselineScope" -> {
+                scene.chartered().scopeItem();
+                yield Ask.post("/api/projects/" + scene.project() + "/scope-baseline", Map.of());
+            }
+            case "ReportStatus" ->
+                Ask.post(
+                        "/api/projects/" + scene.chartered().project() + "/status-reports",
+                        Map.of("status", "AMBER", "summary", "The map provider is late"));
             case "RegisterResource" -> {
                 var member = served.admitOnly(served.freeHandle());
                 yield Ask.post("/api/resources", Map.of("kind", "PERSON", "member", member, "capacity", 80));

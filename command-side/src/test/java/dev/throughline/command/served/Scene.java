@@ -52,6 +52,14 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
                 .text("/id");
     }
 
+    /** A scope item of the project. */
+    public String scopeItem() {
+        return projectManager
+                .post("/api/projects/" + project + "/scope-items", Map.of("title", "Couriers on a map"))
+                .expect(201)
+                .text("/id");
+    }
+
     /** Somebody who can be allocated. */
     public String resource() {
         var member = served.admitOnly(served.freeHandle());

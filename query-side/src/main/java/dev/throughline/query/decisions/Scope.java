@@ -16,6 +16,7 @@ import dev.throughline.events.handoff.HandoffEvent;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectEvent;
+import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -48,12 +49,7 @@ public record Scope(
                 of(feature.feature(), feature instanceof FeatureHandedOff handed ? handed.project() : null);
             case HandoffEvent handoff ->
                 of(handoff.handoff().feature(), handoff.handoff().project());
-            case ProjectEvent project ->
-                new Scope(
-                        null,
-                        project.project(),
-                        null,
-                        project instanceof MilestoneScheduled milestone ? milestone.features() : List.of());
+            case ProjectEvent project -> new Scope(null, project.project(), null, features(project));
             case ResourceEvent resource -> of(resource);
             default -> throw new IllegalArgumentException("No view knows " + event.getClass());
         };
@@ -66,6 +62,14 @@ public record Scope(
 
     private static Scope of(FeatureId feature, @Nullable ProjectId project) {
         return new Scope(feature.product(), project, feature, List.of(feature));
+    }
+
+    private static List<FeatureId> features(ProjectEvent event) {
+        return switch (event) {
+            case MilestoneScheduled milestone -> milestone.features();
+            case ScopeItemAdded item -> item.feature() == null ? List.of() : List.of(item.feature());
+            default -> List.of();
+        };
     }
 
     private static Scope of(AuthorityEvent event) {

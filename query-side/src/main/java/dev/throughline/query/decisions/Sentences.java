@@ -4,6 +4,7 @@ import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.ResourceId;
+import dev.throughline.events.ScopeItemId;
 import dev.throughline.events.Subject;
 import dev.throughline.events.authority.AuthorityEvent;
 import dev.throughline.events.authority.MemberAdmitted;
@@ -23,11 +24,17 @@ import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.product.VisionSet;
+import dev.throughline.events.project.MilestoneDropped;
+import dev.throughline.events.project.MilestoneReached;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.events.project.ProjectEvent;
 import dev.throughline.events.project.ProjectScheduled;
+import dev.throughline.events.project.ScopeBaselined;
+import dev.throughline.events.project.ScopeItemAdded;
+import dev.throughline.events.project.ScopeItemRemoved;
+import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -108,6 +115,15 @@ final class Sentences {
             case MilestoneScheduled e -> "Scheduled milestone " + e.name() + " for " + Words.day(e.due());
             case MilestoneRescheduled e ->
                 "Moved milestone " + named(e.milestone()) + " " + Words.days(e.from(), e.to());
+            case MilestoneReached e -> "Reached milestone " + named(e.milestone()) + " on " + Words.day(e.on());
+            case MilestoneDropped e -> "Dropped milestone " + named(e.milestone());
+            case ScopeItemAdded e -> "Took “" + e.title() + "” into the scope of " + named(e.project());
+            case ScopeItemRemoved e -> "Took “" + item(e.scopeItem()) + "” out of the scope of " + named(e.project());
+            case ScopeBaselined e ->
+                "Made the scope of " + named(e.project()) + " its baseline, "
+                        + Words.count(e.items().size(), "item");
+            case StatusReported e ->
+                "Reported " + named(e.project()) + " " + Words.lower(e.status()) + ": " + Words.quoted(e.summary());
         };
     }
 
@@ -129,6 +145,13 @@ final class Sentences {
 
     private String named(Subject subject) {
         return reading.named(subject.value()).name();
+    }
+
+    private String item(ScopeItemId item) {
+        return reading.facts(item.value())
+                .latest("item")
+                .map(decided -> decided.value().path("title").asString())
+                .orElse(item.value());
     }
 
     private String title(FeatureId feature) {

@@ -23,7 +23,17 @@ public final class Words {
     }
 
     static String horizon(Horizon horizon) {
-        return horizon.name().toLowerCase(Locale.ENGLISH);
+        return lower(horizon);
+    }
+
+    /** {@code amber}. */
+    static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
+    }
+
+    /** {@code 1 item}, {@code 12 items}. */
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /** The text in quotation marks, cut between words where it is long. */

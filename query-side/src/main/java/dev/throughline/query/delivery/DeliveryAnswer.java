@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A project's delivery.
  *
  * @param milestones by the day that they are due
+ * @param scope what it is to deliver, now and at the baseline
  * @param handoffs to this project, whatever became of them
  * @param allocations of which a day is left
  * @param people who works on it from this week on, for ten weeks
@@ -22,6 +23,7 @@ public record DeliveryAnswer(
         long position,
         ProjectAnswer project,
         List<MilestoneAnswer> milestones,
+        ScopeAnswer scope,
         List<CardAnswer> handoffs,
         List<AllocationAnswer> allocations,
         List<LoadAnswer> people,

@@ -3,6 +3,7 @@ package dev.throughline.query.delivery;
 import dev.throughline.events.AllocationId;
 import dev.throughline.events.MilestoneId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.events.ScopeItemId;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,16 @@ class DeliveryController {
     Mono<ResponseEntity<OneMilestone>> milestone(@PathVariable String milestone, ServerWebExchange exchange) {
         return reads.answer(
                 exchange, reading -> new Milestones(reading).one(Unknown.unlessId(milestone, MilestoneId::new)));
+    }
+
+    /** An item is found under its own project, and under no other. */
+    @GetMapping("/api/projects/{project}/scope-items/{item}")
+    Mono<ResponseEntity<OneScopeItem>> scopeItem(
+            @PathVariable String project, @PathVariable String item, ServerWebExchange exchange) {
+        return reads.answer(
+                exchange,
+                reading -> new Scopes(reading)
+                        .one(Unknown.unlessId(project, ProjectId::new), Unknown.unlessId(item, ScopeItemId::new)));
     }
 
     @GetMapping("/api/allocations/{allocation}")

@@ -63,6 +63,7 @@ final class DeliveryQueries {
                 reading.position(),
                 answer(id),
                 new Milestones(reading).of(id),
+                new Scopes(reading).of(id),
                 cards,
                 allocations.of(project),
                 people,
@@ -73,6 +74,12 @@ final class DeliveryQueries {
                         "ScheduleProject",
                         "ScheduleMilestone",
                         "RescheduleMilestone",
+                        "ReachMilestone",
+                        "DropMilestone",
+                        "AddScopeItem",
+                        "RemoveScopeItem",
+                        "BaselineScope",
+                        "ReportStatus",
                         "AllocateResource",
                         "ReleaseResource",
                         "AssignProjectManager"),
@@ -118,6 +125,7 @@ final class DeliveryQueries {
                 reading.fact(key, "approach"),
                 reading.fact(key, "kind"),
                 reading.fact(key, "schedule"),
+                reading.fact(key, "status"),
                 reading.fact(key, "project-manager"));
     }
 

@@ -3,6 +3,7 @@ package dev.throughline.query.delivery;
 import dev.throughline.events.Rationale;
 import dev.throughline.query.answer.DeciderAnswer;
 import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.timeline.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param firstDue the day that it was due at first
  * @param features those meant for it, in the order given
  * @param moves how its day moved, oldest first
+ * @param state whether it is still ahead
+ * @param reached the day on which it was reached; null unless it was
+ * @param outcome that it was reached or dropped; null while it is open
  */
 public record MilestoneAnswer(
         String key,
@@ -22,6 +26,9 @@ public record MilestoneAnswer(
         LocalDate firstDue,
         List<MilestoneFeature> features,
         List<Move> moves,
+        Milestone.State state,
+        @Nullable LocalDate reached,
+        @Nullable FactAnswer outcome,
         List<String> may) {
 
     /** A feature by key and title. */

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 /** Milestones with how their days moved. */
 final class Milestones {
 
+    private static final String[] ON_AN_OPEN_ONE = {"RescheduleMilestone", "ReachMilestone", "DropMilestone"};
+
     private final Reading reading;
 
     Milestones(Reading reading) {
@@ -51,7 +53,10 @@ final class Milestones {
                         .map(feature -> new MilestoneFeature(feature.value(), reading.title(feature)))
                         .toList(),
                 moves(reading.facts(key).chain("due")),
-                reading.may(Place.of(milestone.id().project()), "RescheduleMilestone"));
+                milestone.state(),
+                milestone.reached(),
+                reading.fact(key, "state"),
+                milestone.open() ? reading.may(Place.of(milestone.id().project()), ON_AN_OPEN_ONE) : List.of());
     }
 
     private List<Move> moves(List<Decided> chain) {

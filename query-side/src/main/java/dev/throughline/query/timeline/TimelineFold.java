@@ -3,11 +3,17 @@ package dev.throughline.query.timeline;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.MilestoneId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.events.project.MilestoneDropped;
+import dev.throughline.events.project.MilestoneReached;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.events.project.ProjectEvent;
 import dev.throughline.events.project.ProjectScheduled;
+import dev.throughline.events.project.ScopeBaselined;
+import dev.throughline.events.project.ScopeItemAdded;
+import dev.throughline.events.project.ScopeItemRemoved;
+import dev.throughline.events.project.StatusReported;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.Snapshot;
@@ -15,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
@@ -35,9 +42,13 @@ public enum TimelineFold implements Fold<PMap<MilestoneId, Milestone>> {
                 .toList();
     }
 
-    /** The milestone that the project means the feature for: the last of them, where there are several. */
+    /**
+     * The milestone that the project means the feature for: the last of them, where there are several. A dropped one is
+     * meant for nothing any more.
+     */
     public static Optional<Milestone> meantFor(FeatureId feature, ProjectId project, Snapshot snapshot) {
         return of(project, snapshot).reversed().stream()
+                .filter(milestone -> milestone.state() != Milestone.State.DROPPED)
                 .filter(milestone -> milestone.features().contains(feature))
                 .findFirst();
     }
@@ -70,14 +81,25 @@ public enum TimelineFold implements Fold<PMap<MilestoneId, Milestone>> {
                                 scheduled.name(),
                                 scheduled.due(),
                                 scheduled.due(),
-                                scheduled.features()));
-            case MilestoneRescheduled moved -> {
-                Milestone milestone = before.get(moved.milestone());
-                if (milestone == null) {
-                    throw new IllegalStateException(moved.milestone() + " moved before it was scheduled");
-                }
-                yield before.plus(moved.milestone(), milestone.movedTo(moved.to()));
-            }
+                                scheduled.features(),
+                                Milestone.State.OPEN,
+                                null));
+            case MilestoneRescheduled moved -> changed(before, moved.milestone(), it -> it.movedTo(moved.to()));
+            case MilestoneReached reached -> changed(before, reached.milestone(), it -> it.reachedOn(reached.on()));
+            case MilestoneDropped dropped -> changed(before, dropped.milestone(), Milestone::dropped);
+            case ScopeItemAdded added -> before;
+            case ScopeItemRemoved removed -> before;
+            case ScopeBaselined baselined -> before;
+            case StatusReported reported -> before;
         };
+    }
+
+    private static PMap<MilestoneId, Milestone> changed(
+            PMap<MilestoneId, Milestone> before, MilestoneId id, UnaryOperator<Milestone> change) {
+        Milestone milestone = before.get(id);
+        if (milestone == null) {
+            throw new IllegalStateException(id + " was decided on before it was scheduled");
+        }
+        return before.plus(id, change.apply(milestone));
     }
 }

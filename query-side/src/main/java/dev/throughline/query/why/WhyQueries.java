@@ -1,6 +1,8 @@
 package dev.throughline.query.why;
 
 import dev.throughline.events.DomainEvent;
+import dev.throughline.events.project.MilestoneDropped;
+import dev.throughline.events.project.MilestoneReached;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.query.answer.DeciderAnswer;
@@ -85,6 +87,12 @@ final class WhyQueries {
         }
         if (event instanceof MilestoneRescheduled moved) {
             return cards.turns(moved.milestone());
+        }
+        if (event instanceof MilestoneReached reached) {
+            return cards.turns(reached.milestone());
+        }
+        if (event instanceof MilestoneDropped dropped) {
+            return cards.turns(dropped.milestone());
         }
         Scope scope = Scope.of(event);
         return cards.turns(handoff -> handoff.value().equals(subject)

@@ -55,7 +55,9 @@ class DeliveryTest {
                                "decidedBy": [{"member": {"handle": "jane"}, "role": "PROJECT_MANAGER", "for": null}],
                                "decidedAt": "2027-03-15T10:00:00Z",
                                "why": {"text": "The map provider is late"}}],
-                    "may": ["RescheduleMilestone"]}],
+                    "state": "OPEN", "reached": null, "outcome": null,
+                    "may": ["RescheduleMilestone", "ReachMilestone", "DropMilestone"]}],
+                 "scope": {"items": [], "now": 0, "atBaseline": null, "added": 0, "removed": 0, "baseline": null},
                  "handoffs": [{"key": "FOOD-1-TRK", "state": "ACCEPTED"}],
                  "allocations": [
                    {"key": "m-ana000000000-A1",
@@ -79,8 +81,9 @@ class DeliveryTest {
                               {"monday": "2027-05-17", "here": 0, "elsewhere": 0}]}],
                  "productsServed": [{"key": "FOOD", "name": "Food delivery"}],
                  "deciders": {"PROJECT_MANAGER": [{"handle": "jane"}], "WORKSPACE_OWNER": [{"handle": "olga"}]},
-                 "may": ["ScheduleProject", "ScheduleMilestone", "RescheduleMilestone", "AllocateResource",
-                         "ReleaseResource"],
+                 "may": ["ScheduleProject", "ScheduleMilestone", "RescheduleMilestone", "ReachMilestone",
+                         "DropMilestone", "AddScopeItem", "RemoveScopeItem", "BaselineScope", "ReportStatus",
+                         "AllocateResource", "ReleaseResource"],
                  "broken": null}
                 """, Story.json(new DeliveryQueries(story.read(Story.JANE, NOW)).delivery(TRK)), false);
     }

@@ -1,4 +1,4 @@
-/** A project's charter, schedule and milestones: the when. */
+/** A project's charter, schedule, scope, milestones and status: the when. */
 @NullMarked
 package dev.throughline.events.project;
 

@@ -24,6 +24,7 @@ public final class RandomDecisions {
         var owner = new OwnerMoves(world);
         var product = new ProductMoves(world);
         var project = new ProjectMoves(world);
+        var scope = new ScopeMoves(world);
         this.moves = List.of(
                 owner::admitMember,
                 owner::deactivateMember,
@@ -44,6 +45,12 @@ public final class RandomDecisions {
                 project::scheduleMilestone,
                 project::scheduleMilestone,
                 project::rescheduleMilestone,
+                scope::addScopeItem,
+                scope::removeScopeItem,
+                scope::baselineScope,
+                scope::reachMilestone,
+                scope::dropMilestone,
+                scope::reportStatus,
                 project::allocateResource,
                 project::releaseResource,
                 project::acceptHandoff,

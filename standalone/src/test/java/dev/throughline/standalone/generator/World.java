@@ -27,6 +27,7 @@ final class World {
     final Map<String, Integer> projects = new LinkedHashMap<>();
     final List<Feature> features = new ArrayList<>();
     final List<Milestone> milestones = new ArrayList<>();
+    final List<ScopeItem> scopeItems = new ArrayList<>();
     final List<Allocation> allocations = new ArrayList<>();
     final List<Handoff> open = new ArrayList<>();
     final List<String> resources = new ArrayList<>();
@@ -88,6 +89,8 @@ final class World {
     record Feature(String id, String product, int criteria) {}
 
     record Milestone(String id, String project, LocalDate due) {}
+
+    record ScopeItem(String id, String project) {}
 
     record Allocation(String id, String project, LocalDate from, LocalDate to) {}
 
