@@ -10,6 +10,7 @@ import dev.throughline.query.delivery.DeliveryFold;
 import dev.throughline.query.delivery.ScopeFold;
 import dev.throughline.query.fact.FactFold;
 import dev.throughline.query.fold.Fold;
+import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Projector;
 import dev.throughline.query.fold.Views;
 import dev.throughline.query.rank.RankFold;
@@ -57,7 +58,17 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Reads reads(Views views, MemberDirectory directory, Clock clock, @Value("${throughline.zone:UTC}") ZoneId zone) {
-        return new Reads(views, directory, clock, zone);
+    History history(Views views) {
+        return new History(views, newest -> DecisionFold.in(newest).all());
+    }
+
+    @Bean
+    Reads reads(
+            Views views,
+            History history,
+            MemberDirectory directory,
+            Clock clock,
+            @Value("${throughline.zone:UTC}") ZoneId zone) {
+        return new Reads(views, history, directory, clock, zone);
     }
 }

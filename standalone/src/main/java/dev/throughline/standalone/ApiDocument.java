@@ -37,6 +37,9 @@ class ApiDocument {
     private static final String PROBLEM = "Problem";
     private static final String READS = "dev.throughline.query";
 
+    /** What they read is no view, and has no past. */
+    private static final Set<String> NO_VIEWS = Set.of("log", "live");
+
     /** Answered as bytes or as events, which have no JSON schema. */
     private static final Map<String, String> NOT_JSON = Map.of(
             "/api/log/export", "One JSON document per line.", "/api/events", "Server-Sent Events, see the guide.");
@@ -79,11 +82,18 @@ class ApiDocument {
                         header("If-Match", "The revision of the fact that was seen, in quotes; \"none\", or *."));
             }
             if (handler.hasMethodAnnotation(GetMapping.class) && isRead(handler)) {
-                operation.addParametersItem(new Parameter()
-                        .in("query")
-                        .name("atLeast")
-                        .description("A position that the answer must show; waits up to 2 s for it.")
-                        .schema(new JsonSchema().types(Set.of("integer")).format("int64")));
+                operation.addParametersItem(parameter(
+                        "query",
+                        "atLeast",
+                        "A position that the answer must show; waits up to 2 s for it.",
+                        new JsonSchema().types(Set.of("integer")).format("int64")));
+                if (!NO_VIEWS.contains(tag(handler))) {
+                    operation.addParametersItem(parameter(
+                            "query",
+                            "asOf",
+                            "Answers as of then: a position, an instant, or the end of a day.",
+                            text()));
+                }
             }
             return refusable(operation);
         };
@@ -102,7 +112,7 @@ class ApiDocument {
     private static void asText(PathItem path, String description) {
         ApiResponse answer = requireNonNull(path.getGet().getResponses().get("200"));
         answer.setDescription(description);
-        answer.getContent().values().forEach(media -> media.setSchema(new JsonSchema().types(Set.of("string"))));
+        answer.getContent().values().forEach(media -> media.setSchema(text()));
     }
 
     private static Operation refusable(Operation operation) {
@@ -121,8 +131,8 @@ class ApiDocument {
     private static Schema<?> problem() {
         Schema<?> problem = new JsonSchema().types(Set.of("object"));
         problem.setDescription("A refusal (RFC 9457); some codes have further members.");
-        for (String text : List.of("type", "title", "detail", "code", "instance")) {
-            problem.addProperty(text, new JsonSchema().types(Set.of("string")));
+        for (String member : List.of("type", "title", "detail", "code", "instance")) {
+            problem.addProperty(member, text());
         }
         problem.addProperty("status", new JsonSchema().types(Set.of("integer")));
         problem.setRequired(List.of("type", "title", "status", "detail", "code"));
@@ -130,11 +140,15 @@ class ApiDocument {
     }
 
     private static Parameter header(String name, String text) {
-        return new Parameter()
-                .in("header")
-                .name(name)
-                .description(text)
-                .schema(new JsonSchema().types(Set.of("string")));
+        return parameter("header", name, text, text());
+    }
+
+    private static Parameter parameter(String in, String name, String description, Schema<?> schema) {
+        return new Parameter().in(in).name(name).description(description).schema(schema);
+    }
+
+    private static Schema<?> text() {
+        return new JsonSchema().types(Set.of("string"));
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

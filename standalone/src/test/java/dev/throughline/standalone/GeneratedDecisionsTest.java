@@ -10,6 +10,8 @@ import dev.throughline.log.EventLog;
 import dev.throughline.log.LogVerification;
 import dev.throughline.log.RecordedEvent;
 import dev.throughline.query.QueryConfiguration;
+import dev.throughline.query.decisions.DecisionFold;
+import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Projector;
 import dev.throughline.query.fold.Snapshot;
 import dev.throughline.query.fold.Views;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,6 +59,7 @@ class GeneratedDecisionsTest {
                     .block();
             assertThat(live).isNotNull().isEqualTo(folded(log));
             assertThat(live.broken()).isEmpty();
+            wasAtAnyPosition(live, running.getBean(History.class), new Random(seed));
             assertThat(LogVerification.verify(log, null).ok()).isTrue();
             assertThat(MandateCheck.firstBreach(log)).isEmpty();
         }
@@ -131,6 +135,19 @@ class GeneratedDecisionsTest {
             return again.views().now();
         } finally {
             again.stop();
+        }
+    }
+
+    /** As of a position is what a fold up to there makes, however it is come by. */
+    private static void wasAtAnyPosition(Snapshot live, History history, Random random) {
+        var decisions = DecisionFold.in(live).all();
+        var fresh = Snapshot.empty(QueryConfiguration.FOLDS);
+        for (var position :
+                random.longs(25, 0, decisions.size() + 1L).sorted().boxed().toList()) {
+            for (var decision : decisions.subList((int) fresh.position(), position.intValue())) {
+                fresh = fresh.apply(decision);
+            }
+            assertThat(history.asOf(position, live)).as("as of %d", position).isEqualTo(fresh);
         }
     }
 

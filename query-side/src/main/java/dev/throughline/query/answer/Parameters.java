@@ -19,12 +19,13 @@ import org.springframework.web.server.ServerWebExchange;
 public final class Parameters {
 
     static final String AT_LEAST = "atLeast";
+    static final String AS_OF = "asOf";
 
     private Parameters() {}
 
-    /** Refuses what the controller's method doesn't declare, and what is given twice. */
-    static void refuseUnknown(ServerWebExchange exchange) {
-        Set<String> known = new TreeSet<>(Set.of(AT_LEAST));
+    /** Refuses what the controller's method doesn't declare and isn't among these, and what is given twice. */
+    static void refuseUnknown(ServerWebExchange exchange, Set<String> always) {
+        Set<String> known = new TreeSet<>(always);
         if (exchange.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
             Arrays.stream(handler.getMethod().getParameters())
                     .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))

@@ -32,13 +32,29 @@ import tools.jackson.databind.JsonNode;
  * One read: the views at one position, for one person, at one moment. Whatever an answer shows, it takes from here; clock
  * and member directory enter here, and no fold.
  *
+ * @param newest the views now, where the answer is as of an earlier moment; null in an answer of now
  * @param viewer who asks
- * @param now the moment of the question
+ * @param now the moment that the answer is of: that of the question, or the earlier one that was asked for
  * @param zone in which days begin
  * @param directory who is behind a member id today; empty for a former member
  */
 public record Reading(
-        Snapshot snapshot, MemberId viewer, Instant now, ZoneId zone, Function<String, Optional<Person>> directory) {
+        Snapshot snapshot,
+        @Nullable Snapshot newest,
+        MemberId viewer,
+        Instant now,
+        ZoneId zone,
+        Function<String, Optional<Person>> directory) {
+
+    /** Of now. */
+    public Reading(
+            Snapshot snapshot,
+            MemberId viewer,
+            Instant now,
+            ZoneId zone,
+            Function<String, Optional<Person>> directory) {
+        this(snapshot, null, viewer, now, zone, directory);
+    }
 
     /** The position that the answer shows. */
     public long position() {
@@ -49,12 +65,23 @@ public record Reading(
         return now.atZone(zone).toLocalDate();
     }
 
+    /** Whether the answer is as of an earlier moment, at which nothing can be decided any more. */
+    public boolean isPast() {
+        return newest != null;
+    }
+
+    /** Members and mandates at the moment that the answer is of. */
     public Authority authority() {
         return AuthorityFold.in(snapshot);
     }
 
+    /** Members and mandates now: by these it is judged what the reader may see, of the past too. */
+    public Authority authorityNow() {
+        return newest == null ? authority() : AuthorityFold.in(newest);
+    }
+
     public boolean maySee(Place place) {
-        return Visibility.maySee(viewer, place, authority());
+        return Visibility.maySee(viewer, place, authorityNow());
     }
 
     public PersonAnswer person(String memberId) {
@@ -167,8 +194,11 @@ public record Reading(
                 .toList();
     }
 
-    /** Which of these commands the viewer has the right to, there and now. */
+    /** Which of these commands the viewer has the right to, there and now; none in the past. */
     public List<String> may(Place place, String... commands) {
+        if (isPast()) {
+            return List.of();
+        }
         Authority authority = authority();
         return List.of(commands).stream()
                 .filter(command -> Catalogue.catalogue().command(command).rights().stream()

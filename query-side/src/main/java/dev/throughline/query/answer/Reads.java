@@ -4,17 +4,21 @@ import dev.throughline.access.CurrentMember;
 import dev.throughline.access.MemberDirectory;
 import dev.throughline.access.problem.Problem;
 import dev.throughline.events.MemberId;
+import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Snapshot;
 import dev.throughline.query.fold.Views;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -22,9 +26,10 @@ import reactor.core.scheduler.Schedulers;
 /**
  * How every read is answered: who asks, at which position, and whether they have that answer already.
  *
- * <p>{@code atLeast} waits up to two seconds for a position, then refuses with 503 {@code view.behind}. The entity tag is
- * made of everything that an answer can depend on besides its address: the position, the reader, the day, and the member
- * directory. An answer is worked out off the event loop, from memory.
+ * <p>{@code atLeast} waits up to two seconds for a position, then refuses with 503 {@code view.behind}; so does {@code asOf}
+ * with a position, which shows every view as it was there. The entity tag is made of everything that an answer can depend on
+ * besides its address: the position, the reader and what they may see, the day, and the member directory. An answer is
+ * worked out off the event loop, from memory.
  */
 public final class Reads {
 
@@ -33,12 +38,14 @@ public final class Reads {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Views views;
+    private final History history;
     private final MemberDirectory directory;
     private final Clock clock;
     private final ZoneId zone;
 
-    public Reads(Views views, MemberDirectory directory, Clock clock, ZoneId zone) {
+    public Reads(Views views, History history, MemberDirectory directory, Clock clock, ZoneId zone) {
         this.views = views;
+        this.history = history;
         this.directory = directory;
         this.clock = clock;
         this.zone = zone;
@@ -46,7 +53,7 @@ public final class Reads {
 
     /** The query's answer at one position, or 304 without asking it where the reader has that answer. */
     public <T> Mono<ResponseEntity<T>> answer(ServerWebExchange exchange, Function<Reading, T> query) {
-        return reading(exchange).flatMap(reading -> {
+        return reading(exchange, Set.of(Parameters.AT_LEAST, Parameters.AS_OF)).flatMap(reading -> {
             HttpHeaders headers = exchange.getResponse().getHeaders();
             headers.set(POSITION, Long.toString(reading.position()));
             headers.setCacheControl(CacheControl.noCache().cachePrivate());
@@ -56,17 +63,51 @@ public final class Reads {
         });
     }
 
-    /** The views as the request asks for them; fails with 400, 401 or 503. */
+    /** The views now, as the request asks for them; fails with 400, 401 or 503. What is no view has no past. */
     public Mono<Reading> reading(ServerWebExchange exchange) {
+        return reading(exchange, Set.of(Parameters.AT_LEAST));
+    }
+
+    private Mono<Reading> reading(ServerWebExchange exchange, Set<String> always) {
         return Mono.defer(() -> {
             MemberId viewer = new MemberId(CurrentMember.of(exchange).memberId());
-            Parameters.refuseUnknown(exchange);
-            Long atLeast = Parameters.position(
-                    Parameters.AT_LEAST, exchange.getRequest().getQueryParams().getFirst(Parameters.AT_LEAST));
-            return atLeast(atLeast == null ? 0 : atLeast)
+            Parameters.refuseUnknown(exchange, always);
+            MultiValueMap<String, String> asked = exchange.getRequest().getQueryParams();
+            Long atLeast = Parameters.position(Parameters.AT_LEAST, asked.getFirst(Parameters.AT_LEAST));
+            Moment asOf = Parameters.read(
+                    Parameters.AS_OF, asked.getFirst(Parameters.AS_OF), Moment.FORM, text -> Moment.parse(text, zone));
+            if (asOf == null) {
+                return atLeast(atLeast == null ? 0 : atLeast)
+                        .publishOn(Schedulers.boundedElastic())
+                        .map(newest -> reading(newest, viewer));
+            }
+            if (atLeast != null) {
+                throw Problem.of(
+                                422,
+                                "parameter.invalid",
+                                "Two parameters contradict each other",
+                                "'asOf' names the position to show: 'atLeast' says nothing beside it.")
+                        .exception();
+            }
+            return atLeast(asOf instanceof Moment.At at ? at.position() : 0)
                     .publishOn(Schedulers.boundedElastic())
-                    .map(snapshot -> reading(snapshot, viewer));
+                    .map(newest -> past(asOf, newest, viewer));
         });
+    }
+
+    /** The views as they were: what was recorded in the meantime is unknown there, and days are counted up to then. */
+    private Reading past(Moment asOf, Snapshot newest, MemberId viewer) {
+        return switch (asOf) {
+            case Moment.At at -> past(at.position(), history.recordedAt(at.position(), newest), newest, viewer);
+            case Moment.By by -> {
+                Instant until = by.until(clock.instant());
+                yield past(history.positionAt(until, newest), until, newest, viewer);
+            }
+        };
+    }
+
+    private Reading past(long position, Instant moment, Snapshot newest, MemberId viewer) {
+        return new Reading(history.asOf(position, newest), newest, viewer, moment, zone, directory::byId);
     }
 
     /** The views once they know this position; fails with 503 {@code view.behind}. */
@@ -101,7 +142,9 @@ public final class Reads {
                 reading.viewer(),
                 reading.today(),
                 directory.all(),
-                reading.snapshot().broken());
+                reading.snapshot().broken(),
+                reading.isPast(),
+                Visibility.basis(reading.viewer(), reading.authorityNow()));
         return "\"%d-%08x\"".formatted(reading.position(), rest);
     }
 }

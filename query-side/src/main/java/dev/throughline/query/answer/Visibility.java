@@ -16,4 +16,9 @@ public final class Visibility {
     public static boolean maySee(MemberId viewer, Place place, Authority authority) {
         return authority.isActive(viewer);
     }
+
+    /** What {@link #maySee} depends on, for an entity tag. */
+    static Object basis(MemberId viewer, Authority authority) {
+        return authority.isActive(viewer);
+    }
 }

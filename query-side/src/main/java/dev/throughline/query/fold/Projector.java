@@ -74,6 +74,7 @@ public final class Projector implements SmartLifecycle {
             }
         }
         working = working.rebuilt(all);
+        views.forget();
         views.swap(working);
     }
 
@@ -135,6 +136,7 @@ public final class Projector implements SmartLifecycle {
                 whole = working;
             }
             working = next(event);
+            views.saved().pass(working);
             if (working.halted() != null) {
                 whole = whole.halted(working.halted());
                 break;

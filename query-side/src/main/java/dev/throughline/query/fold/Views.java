@@ -7,14 +7,18 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
-/** The newest snapshot, and a word to those who wait for a newer one. It never blocks. */
+/** The newest snapshot, a word to those who wait for a newer one, and the saved states behind it. It never blocks. */
 public final class Views {
 
     private final Sinks.Many<Snapshot> announced;
+    private final Snapshot first;
     private volatile Snapshot now;
+    private volatile SavedStates saved;
 
     Views(Snapshot first) {
+        this.first = first;
         this.now = first;
+        this.saved = new SavedStates(first);
         this.announced = Sinks.many().replay().latestOrDefault(first);
     }
 
@@ -51,6 +55,16 @@ public final class Views {
         if (result != Sinks.EmitResult.FAIL_TERMINATED) {
             result.orThrow();
         }
+    }
+
+    /** The saved states; to be asked for anew for each use. */
+    SavedStates saved() {
+        return saved;
+    }
+
+    /** Drops the saved states: they held what is no longer so. Who works with them still keeps nothing for others. */
+    void forget() {
+        saved = new SavedStates(first);
     }
 
     /** Tells those who wait that nothing newer will come; later snapshots are still to be had from {@link #now}. */

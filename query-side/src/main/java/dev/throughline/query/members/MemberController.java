@@ -57,7 +57,8 @@ class MemberController {
     private static MemberAnswer answer(MemberId member, Reading reading) {
         Authority authority = reading.authority();
         PersonAnswer person = reading.person(member.value());
-        boolean shown = authority.isOwner(reading.viewer()) || reading.viewer().equals(member);
+        boolean shown = reading.authorityNow().isOwner(reading.viewer())
+                || reading.viewer().equals(member);
         return new MemberAnswer(
                 person.id(),
                 person.handle(),

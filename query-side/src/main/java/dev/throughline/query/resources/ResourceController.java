@@ -80,8 +80,9 @@ class ResourceController {
                                 each.to(),
                                 each.amount()))
                         .toList(),
-                reading.authority().mandates(reading.viewer()).stream()
-                                .anyMatch(mandate -> mandate.place().project() != null)
+                !reading.isPast()
+                                && reading.authority().mandates(reading.viewer()).stream()
+                                        .anyMatch(mandate -> mandate.place().project() != null)
                         ? List.of("AllocateResource")
                         : List.of());
     }

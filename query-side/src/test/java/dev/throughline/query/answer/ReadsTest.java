@@ -131,7 +131,7 @@ class ReadsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/products?asOf=3, 400, parameter.unknown",
+        "/log/head?asOf=3, 400, parameter.unknown",
         "/handoffs?colour=red, 400, parameter.unknown",
         "/products?atLeast=soon, 400, parameter.unreadable",
         "/products?atLeast=-1, 400, parameter.unreadable",

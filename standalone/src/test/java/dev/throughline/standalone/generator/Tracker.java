@@ -58,14 +58,23 @@ public final class Tracker implements Asking {
 
     /** What the owner reads there, which must be there. */
     public JsonNode read(String path) {
-        var session = cookies.get(World.OWNER);
-        var response = send(HttpRequest.newBuilder(base.resolve(path))
-                .header("Cookie", session)
-                .build());
-        if (response.statusCode() != 200) {
-            throw new AssertionError(path + " is answered " + response.statusCode() + " " + response.body());
+        var found = find(path);
+        if (found.status() != 200) {
+            throw new AssertionError(path + " is answered " + found.status() + " " + found.body());
         }
-        return JSON.readTree(response.body());
+        return found.body();
+    }
+
+    /** What the owner is answered there. */
+    public Found find(String path) {
+        var response = send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Cookie", cookies.get(World.OWNER))
+                .build());
+        return new Found(
+                path,
+                response.statusCode(),
+                response.headers().firstValue("Throughline-Position").orElse(""),
+                JSON.readTree(response.body()));
     }
 
     private HttpRequest by(int person, String method, String path, Map<String, ?> body) {

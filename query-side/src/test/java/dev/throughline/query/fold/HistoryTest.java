@@ -1,0 +1,118 @@
+package dev.throughline.query.fold;
+
+import static dev.throughline.events.Rationale.NONE;
+import static dev.throughline.events.Rationale.because;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.events.MemberId;
+import dev.throughline.events.Role;
+import dev.throughline.events.authority.MemberAdmitted;
+import dev.throughline.events.product.VisionSet;
+import dev.throughline.query.FoodDelivery;
+import dev.throughline.query.QueryConfiguration;
+import dev.throughline.query.Story;
+import dev.throughline.query.decisions.DecisionFold;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HistoryTest {
+
+    private static final int LENGTH = 3_200;
+
+    /** As they were folded, one after the other: the snapshot at <em>n</em> has index <em>n</em>. */
+    private final List<Snapshot> fresh = new ArrayList<>();
+
+    private final Views views = new Views(Snapshot.empty(QueryConfiguration.FOLDS));
+    private final History history =
+            new History(views, newest -> DecisionFold.in(newest).all());
+
+    @Test
+    void any_position_is_what_a_fresh_fold_up_to_there_is() {
+        Snapshot newest = fold(longStory());
+        assertThat(views.saved().size()).isEqualTo(LENGTH / SavedStates.EVERY);
+
+        new Random(7)
+                .longs(150, 0, LENGTH + 1)
+                .forEach(position -> assertThat(history.asOf(position, newest))
+                        .as("as of %d", position)
+                        .isEqualTo(fresh.get((int) position)));
+        for (long position : new long[] {0, 1, 499, 500, 501, LENGTH - 1, LENGTH}) {
+            assertThat(history.asOf(position, newest)).isEqualTo(fresh.get((int) position));
+        }
+    }
+
+    @Test
+    void at_most_an_interval_of_decisions_is_folded_again() {
+        Snapshot newest = fold(longStory());
+        assertThat(history.asOf(1_500, newest)).isSameAs(fresh.get(1_500));
+        assertThat(views.saved().before(1_999).position()).isEqualTo(1_500);
+    }
+
+    @Test
+    void saved_states_that_were_dropped_are_made_again_by_whoever_passes_them() {
+        Snapshot newest = fold(longStory());
+        views.forget();
+        assertThat(views.saved().size()).isZero();
+
+        assertThat(history.asOf(2_100, newest)).isEqualTo(fresh.get(2_100));
+        assertThat(views.saved().size()).isEqualTo(4);
+    }
+
+    @Test
+    void there_are_never_more_than_a_certain_number_of_them() {
+        SavedStates saved = new SavedStates(Snapshot.empty(List.of()));
+        for (long position = 1; position <= 4_000_000; position++) {
+            if (position % SavedStates.EVERY == 0) {
+                saved.pass(new Snapshot(position, saved.before(0).views(), null));
+                assertThat(saved.size()).isLessThanOrEqualTo(SavedStates.MOST);
+            }
+        }
+        assertThat(saved.before(3_999_999).position()).isGreaterThan(3_990_000);
+        assertThat(saved.before(9_999).position()).isPositive();
+    }
+
+    @Test
+    void an_instant_is_the_last_position_recorded_by_then() {
+        Snapshot newest = fold(
+                FoodDelivery.told().mandates().features().proposed().accepted().story());
+        assertThat(at("2027-02-28T09:00:00Z", newest)).isZero();
+        assertThat(at("2027-03-01T08:59:59.999Z", newest)).isZero();
+        assertThat(at("2027-03-01T09:00:00Z", newest)).isEqualTo(7);
+        assertThat(at("2027-03-05T15:59:59.999Z", newest)).isEqualTo(14);
+        assertThat(at("2027-03-05T16:00:00Z", newest)).isEqualTo(16);
+        assertThat(at("2027-12-31T00:00:00Z", newest)).isEqualTo(18);
+    }
+
+    private long at(String instant, Snapshot newest) {
+        return history.positionAt(Instant.parse(instant), newest);
+    }
+
+    private Snapshot fold(Story story) {
+        Snapshot snapshot = views.now();
+        fresh.add(snapshot);
+        for (Decision decision : story.decisions()) {
+            snapshot = snapshot.apply(decision);
+            views.saved().pass(snapshot);
+            fresh.add(snapshot);
+        }
+        views.swap(snapshot);
+        return snapshot;
+    }
+
+    private static Story longStory() {
+        Story story = FoodDelivery.told().mandates().features().proposed().story();
+        for (int i = story.decisions().size() + 1; i <= LENGTH; i += 2) {
+            story.by(Story.OLGA, Role.WORKSPACE_OWNER)
+                    .decided(new MemberAdmitted(new MemberId("m-%012d".formatted(i)), NONE));
+            story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                    .decided(new VisionSet(FoodDelivery.FOOD, "Vision " + i, because("Reason " + i)));
+        }
+        return story;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.throughline.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.log.EventLog;
+import dev.throughline.query.decisions.DecisionFold;
+import dev.throughline.query.fold.Views;
+import dev.throughline.standalone.generator.Found;
+import dev.throughline.standalone.generator.RandomDecisions;
+import dev.throughline.standalone.generator.Tracker;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every view there is, as the API's own document lists them: what was read live is what is read later as of that position,
+ * whatever was decided since. The seed is in the test's name; the same one is the same sequence.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AsOfTest {
+
+    private static final int PEOPLE = 6;
+    private static final int STEPS = 80;
+    private static final int VISITS = 3;
+    private static final int OF_EACH_FORM = 3;
+    private static final int FACTS = 30;
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {11, 12})
+    void what_was_read_live_is_what_is_read_as_of_then(long seed, @TempDir Path folder) {
+        try (Served served = Served.on(folder)) {
+            var tracker = new Tracker(URI.create(served.root()), served.firstLink()).with(PEOPLE);
+            var views = views(tracker.read("/api/openapi.json"));
+            var decisions = new RandomDecisions(seed, PEOPLE);
+            var random = new Random(seed);
+
+            var live = new ArrayList<Found>();
+            for (int visit = 0; visit < VISITS; visit++) {
+                decisions.take(STEPS, tracker);
+                for (String path : paths(views, facts(served), random)) {
+                    live.add(tracker.find(path));
+                }
+            }
+            decisions.take(STEPS, tracker);
+
+            assertThat(live).allMatch(found -> found.status() == 200 || found.status() == 404);
+            for (Found before : live) {
+                Found then = tracker.find(before.path() + "?asOf=" + before.position());
+                assertThat(then.position()).isEqualTo(before.position());
+                assertThat(then.status()).as(then.path()).isEqualTo(before.status());
+                assertThat(withoutRights(then.body())).as(then.path()).isEqualTo(withoutRights(before.body()));
+            }
+            for (String view : views) {
+                assertThat(live)
+                        .as("something was found at " + view)
+                        .anyMatch(found -> found.status() == 200 && found.path().matches(pattern(view)));
+            }
+        }
+    }
+
+    /** Paths such as {@code /api/features/{feature}}, of all reads that take {@code asOf}. */
+    private static List<String> views(JsonNode document) {
+        return document.path("paths").properties().stream()
+                .filter(path -> path.getValue()
+                        .path("get")
+                        .path("parameters")
+                        .valueStream()
+                        .anyMatch(parameter -> parameter.path("name").asString().equals("asOf")))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Every address of a fact so far; the subjects are ids of whatever there is. */
+    private static List<String> facts(Served served) {
+        var head = served.beans().getBean(EventLog.class).head().position();
+        var views = served.beans()
+                .getBean(Views.class)
+                .atLeast(head, Duration.ofSeconds(30))
+                .block();
+        var facts = new LinkedHashSet<String>();
+        DecisionFold.in(views)
+                .all()
+                .forEach(decision -> decision.facts()
+                        .forEach(fact -> facts.add(fact.address().toString())));
+        return List.copyOf(facts);
+    }
+
+    /** With an id of each form that there is, whether or not the path is of that form: what isn't there, wasn't. */
+    private static Set<String> paths(List<String> views, List<String> facts, Random random) {
+        var paths = new LinkedHashSet<String>();
+        for (String view : views) {
+            switch (view.split("\\{", -1).length) {
+                case 1 -> paths.add(view);
+                case 2 -> ids(view, facts, random).forEach(id -> paths.add(view.replaceAll("\\{[^}]*}", id)));
+                default -> sample(facts, random).stream().limit(FACTS).forEach(fact -> paths.add("/api/why/" + fact));
+            }
+        }
+        return paths;
+    }
+
+    private static List<String> ids(String view, List<String> facts, Random random) {
+        if (view.contains("{position}")) {
+            return LongStream.rangeClosed(1, 10)
+                    .map(tenth -> tenth * random.nextInt(1, 20))
+                    .mapToObj(Long::toString)
+                    .toList();
+        }
+        var byForm = new HashMap<String, Set<String>>();
+        for (String fact : sample(facts, random)) {
+            var id = fact.substring(0, fact.indexOf('/'));
+            byForm.computeIfAbsent(form(id), none -> new LinkedHashSet<>()).add(id);
+        }
+        return byForm.values().stream()
+                .flatMap(ids -> ids.stream().limit(OF_EACH_FORM))
+                .toList();
+    }
+
+    private static List<String> sample(List<String> facts, Random random) {
+        var shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    /** Such as {@code A-9} for {@code FOOD-7}. */
+    private static String form(String id) {
+        return id.replaceAll("^m-.{12}", "m").replaceAll("[A-Z]+", "A").replaceAll("[0-9]+", "9");
+    }
+
+    private static String pattern(String view) {
+        return view.replaceAll("\\{[^}]*}", "[^/]+");
+    }
+
+    /** What somebody may do is said of now only. */
+    private static JsonNode withoutRights(JsonNode answer) {
+        var bare = answer.deepCopy();
+        bare.findParents("may").forEach(parent -> ((ObjectNode) parent).remove("may"));
+        return bare;
+    }
+}
