@@ -9,6 +9,7 @@ import dev.throughline.query.authority.Place;
 import dev.throughline.query.board.CardAnswer.Against;
 import dev.throughline.query.board.CardAnswer.Drift;
 import dev.throughline.query.board.CardAnswer.Due;
+import dev.throughline.query.calendar.WorkingDays;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.rank.RankFold;
 import dev.throughline.query.timeline.Milestone;

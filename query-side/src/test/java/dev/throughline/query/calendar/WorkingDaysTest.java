@@ -1,4 +1,4 @@
-package dev.throughline.query.board;
+package dev.throughline.query.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,5 +25,19 @@ class WorkingDaysTest {
     })
     void working_days_that_have_begun_since(LocalDate since, LocalDate today, int days) {
         assertThat(WorkingDays.since(since, today)).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-17, 0, 2027-03-17",
+        "2027-03-17, 1, 2027-03-18",
+        "2027-03-19, 1, 2027-03-22",
+        "2027-03-17, 5, 2027-03-24",
+        "2027-03-17, 8, 2027-03-29",
+        "2027-03-20, 1, 2027-03-22",
+        "2027-03-20, 5, 2027-03-26"
+    })
+    void the_day_after_so_many_working_days(LocalDate day, int workingDays, LocalDate then) {
+        assertThat(WorkingDays.after(day, workingDays)).isEqualTo(then);
     }
 }
