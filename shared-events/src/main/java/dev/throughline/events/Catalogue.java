@@ -9,9 +9,16 @@ import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.handoff.ClarificationGiven;
+import dev.throughline.events.handoff.ClarificationRequested;
+import dev.throughline.events.handoff.DeliveryAccepted;
+import dev.throughline.events.handoff.DeliveryRejected;
+import dev.throughline.events.handoff.DeliveryReported;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.MilestoneDropped;
@@ -55,8 +62,15 @@ public final class Catalogue {
             entry("FeatureDropped", 1, FeatureDropped.class),
             entry("HandoffProposed", 1, HandoffProposed.class),
             entry("FeatureHandedOff", 1, FeatureHandedOff.class),
+            entry("ClarificationRequested", 1, ClarificationRequested.class),
+            entry("ClarificationGiven", 1, ClarificationGiven.class),
             entry("HandoffAccepted", 1, HandoffAccepted.class),
             entry("HandoffDeclined", 1, HandoffDeclined.class),
+            entry("HandoffWithdrawn", 1, HandoffWithdrawn.class),
+            entry("WindDownConfirmed", 1, WindDownConfirmed.class),
+            entry("DeliveryReported", 1, DeliveryReported.class),
+            entry("DeliveryAccepted", 1, DeliveryAccepted.class),
+            entry("DeliveryRejected", 1, DeliveryRejected.class),
             entry("ProjectChartered", 1, ProjectChartered.class),
             entry("ProjectScheduled", 1, ProjectScheduled.class),
             entry("ScopeItemAdded", 1, ScopeItemAdded.class),

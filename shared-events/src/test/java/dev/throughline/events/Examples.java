@@ -13,9 +13,17 @@ import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.events.feature.Horizon;
 import dev.throughline.events.feature.Priority;
 import dev.throughline.events.feature.Rice;
+import dev.throughline.events.handoff.ClarificationGiven;
+import dev.throughline.events.handoff.ClarificationRequested;
+import dev.throughline.events.handoff.DeliveryAccepted;
+import dev.throughline.events.handoff.DeliveryRejected;
+import dev.throughline.events.handoff.DeliveryReported;
+import dev.throughline.events.handoff.Evidence;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.Approach;
@@ -85,8 +93,18 @@ final class Examples {
                         LocalDate.of(2026, 12, 4),
                         WHY),
                 new FeatureHandedOff(TRACKING, TRK, WHY),
+                new ClarificationRequested(HANDOFF, "Does a bicycle courier count?", Rationale.NONE),
+                new ClarificationGiven(HANDOFF, "Every courier does \u2013 \ud83d\ude4f", Rationale.NONE),
                 new HandoffAccepted(HANDOFF, PILOT, LocalDate.of(2027, 2, 19), Rationale.NONE),
                 new HandoffDeclined(HANDOFF, WHY),
+                new HandoffWithdrawn(HANDOFF, WHY),
+                new WindDownConfirmed(HANDOFF, Rationale.NONE),
+                new DeliveryReported(
+                        HANDOFF,
+                        List.of(new Evidence(new CriterionId("C1"), "Measured in 40 orders: 12 s")),
+                        Rationale.NONE),
+                new DeliveryAccepted(HANDOFF, List.of(new CriterionId("C1")), Rationale.NONE),
+                new DeliveryRejected(HANDOFF, WHY),
                 new ProjectChartered(
                         TRK,
                         "Tracking rollout",

@@ -77,8 +77,15 @@ class ApiDocumentTest {
                         "POST /api/projects/{project}/allocations",
                         "POST /api/allocations/{allocation}/release",
                         "POST /api/handoffs",
+                        "POST /api/handoffs/{handoff}/clarification-requests",
+                        "POST /api/handoffs/{handoff}/clarifications",
                         "POST /api/handoffs/{handoff}/acceptance",
-                        "POST /api/handoffs/{handoff}/declination");
+                        "POST /api/handoffs/{handoff}/declination",
+                        "POST /api/handoffs/{handoff}/withdrawal",
+                        "POST /api/handoffs/{handoff}/wind-down",
+                        "POST /api/handoffs/{handoff}/delivery",
+                        "POST /api/handoffs/{handoff}/delivery-acceptance",
+                        "POST /api/handoffs/{handoff}/delivery-rejection");
     }
 
     @ParameterizedTest

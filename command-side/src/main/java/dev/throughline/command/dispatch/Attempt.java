@@ -1,7 +1,9 @@
 package dev.throughline.command.dispatch;
 
 import dev.throughline.events.DecisionMetadata;
+import dev.throughline.events.Role;
 import dev.throughline.log.axon.CommitContext;
+import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MetaData;
@@ -19,6 +21,7 @@ final class Attempt {
 
     private final Asking asking;
     private final CommitContext commit;
+    private List<DecisionMetadata> decisions = List.of();
     private @Nullable DecisionMetadata decision;
 
     Attempt(Asking asking) {
@@ -59,9 +62,18 @@ final class Attempt {
         return commit;
     }
 
-    /** From here on, events are recorded as this decision's. */
-    void judged(DecisionMetadata metadata) {
-        decision = metadata;
+    /** Under these the command's events are recorded, one for each role exercised; from here on, under the first. */
+    void judged(DecisionMetadata... metadata) {
+        decisions = List.of(metadata);
+        decision = decisions.getFirst();
+    }
+
+    /** From here on, events are recorded as decided in this role. */
+    void as(Role role) {
+        decision = decisions.stream()
+                .filter(judged -> judged.role() == role)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody judged what is decided as " + role));
     }
 
     private MetaData metadata() {

@@ -81,6 +81,37 @@ public final class Gate {
         return exercised.role();
     }
 
+    /**
+     * Judges what one person settles with a single confirmation between two roles that they hold: the command, and the one
+     * by which the other role would answer it. Events are recorded in the command's role until {@link #as} says otherwise.
+     *
+     * @param answer the other command, by its name in the catalogue
+     * @param answered within what that is decided
+     * @throws NotBothRoles if they may take the command, and not its answer
+     */
+    public void judgeSelfSettled(
+            Command command, Scope scope, FactAddress fact, String stream, String answer, Scope answered) {
+        var attempt = Attempt.current();
+        var asking = attempt.asking();
+        var type = Catalogue.catalogue().command(command.catalogueName());
+        var first = exercised(asking.actor(), type, scope, role -> true);
+        var right = Catalogue.catalogue().command(answer).owner();
+        var authority = authority();
+        var second = authority
+                .mandate(asking.actor(), right, answered)
+                .orElseThrow(() -> new NotBothRoles(right, authority.holders(right, answered)));
+        facts.check(new Expected(fact, stream, asked(), false));
+        var decidedAt = decidedAt(asking, first.mandate());
+        var answeredAt = decidedAt(asking, second);
+        checkMeaning(asking, command, type);
+        attempt.judged(metadata(asking, first.role(), decidedAt), metadata(asking, right, answeredAt));
+    }
+
+    /** From here on, what the command decides is recorded as decided in this role: one that was judged. */
+    public void as(Role role) {
+        Attempt.current().as(role);
+    }
+
     /** The one command that no mandate can precede: the workspace's first owner founds it. */
     public void judgeFounding() {
         var attempt = Attempt.current();

@@ -34,22 +34,27 @@ public record Answer(String id, long position, long version, Decision decision) 
     public record DecidedBy(String member, Role role) {}
 
     static Answer of(Commit commit) {
-        return of(commit.events().getLast());
+        return of(commit.events().getLast(), commit);
     }
 
-    private static Answer of(RecordedEvent recorded) {
+    private static Answer of(RecordedEvent recorded, Commit commit) {
         var catalogue = Catalogue.catalogue();
         var event = catalogue.decode(
                 recorded.type(), recorded.revision(), recorded.payload().toArray());
         var subject = catalogue.facts(event).getFirst().address().subject();
-        var metadata = CanonicalJson.read(recorded.metadata().toArray(), DecisionMetadata.class);
-        var decidedBy = metadata.decidedBy().stream()
+        var decidedBy = commit.events().stream()
+                .flatMap(each -> metadata(each).decidedBy().stream())
                 .map(decider -> new DecidedBy(decider.member().value(), decider.role()))
+                .distinct()
                 .toList();
         return new Answer(
                 subject,
                 recorded.position(),
                 recorded.version(),
-                new Decision(recorded.type(), metadata.owner(), decidedBy));
+                new Decision(recorded.type(), metadata(recorded).owner(), decidedBy));
+    }
+
+    private static DecisionMetadata metadata(RecordedEvent event) {
+        return CanonicalJson.read(event.metadata().toArray(), DecisionMetadata.class);
     }
 }

@@ -3,31 +3,23 @@ package dev.throughline.command.handoff;
 import dev.throughline.command.edge.Answer;
 import dev.throughline.command.edge.Body;
 import dev.throughline.command.edge.Desk;
-import dev.throughline.command.edge.Reading;
-import dev.throughline.events.CriterionId;
-import dev.throughline.events.FeatureId;
 import dev.throughline.events.HandoffId;
 import dev.throughline.events.MilestoneId;
-import dev.throughline.events.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The REST commands about handoffs. */
+/** The REST commands about a proposed handoff: asked about, answered, taken back. */
 @RestController
 final class HandoffController {
-
-    private static final CriterionId NO_CRITERION = new CriterionId("C999999999");
 
     private final Desk desk;
 
@@ -35,10 +27,24 @@ final class HandoffController {
         this.desk = desk;
     }
 
-    @PostMapping("/api/handoffs")
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<ResponseEntity<Answer>> propose(@RequestBody ProposalBody body, ServerWebExchange exchange) {
-        return desk.create(exchange, body, "/api/handoffs/", read -> proposal(read, body));
+    @PostMapping("/api/handoffs/{handoff}/clarification-requests")
+    Mono<ResponseEntity<Answer>> requestClarification(
+            @PathVariable String handoff, @RequestBody QuestionBody body, ServerWebExchange exchange) {
+        return desk.decide(
+                exchange,
+                body,
+                read -> new RequestClarification(
+                        read.path(handoff, HandoffId::new), read.text("/question", body.question()), read.why()));
+    }
+
+    @PostMapping("/api/handoffs/{handoff}/clarifications")
+    Mono<ResponseEntity<Answer>> giveClarification(
+            @PathVariable String handoff, @RequestBody ClarificationBody body, ServerWebExchange exchange) {
+        return desk.decide(
+                exchange,
+                body,
+                read -> new GiveClarification(
+                        read.path(handoff, HandoffId::new), read.text("/answer", body.answer()), read.why()));
     }
 
     @PostMapping("/api/handoffs/{handoff}/acceptance")
@@ -57,44 +63,34 @@ final class HandoffController {
 
     @PostMapping("/api/handoffs/{handoff}/declination")
     Mono<ResponseEntity<Answer>> decline(
-            @PathVariable String handoff, @RequestBody DeclinationBody body, ServerWebExchange exchange) {
+            @PathVariable String handoff, @RequestBody ReasonBody body, ServerWebExchange exchange) {
         return desk.decide(exchange, body, read -> new DeclineHandoff(read.path(handoff, HandoffId::new), read.why()));
     }
 
-    private static ProposeHandoff proposal(Reading read, ProposalBody body) {
-        var handoff = HandoffId.of(
-                read.id("/feature", body.feature(), FeatureId::new),
-                read.id("/project", body.project(), ProjectId::new));
-        var criteria = read.references().ids("/criteria", body.criteria(), CriterionId::new, NO_CRITERION);
-        read.check(
-                !criteria.isEmpty(),
-                "/criteria",
-                "criteria.missing",
-                "Name at least one acceptance criterion that the project is to meet.");
-        var wantedBy = read.day("/wantedBy", body.wantedBy());
-        var answerBy = read.optionalDay("/answerBy", body.answerBy());
-        read.check(
-                answerBy == null || !answerBy.isAfter(wantedBy),
-                "/answerBy",
-                "dates.reversed",
-                "An answer is of use on the day wanted at the latest.");
-        return new ProposeHandoff(
-                handoff,
-                read.needed("/definitionVersion", body.definitionVersion(), 0),
-                criteria,
-                wantedBy,
-                answerBy,
-                read.why());
+    @PostMapping("/api/handoffs/{handoff}/withdrawal")
+    Mono<ResponseEntity<Answer>> withdraw(
+            @PathVariable String handoff, @RequestBody ReasonBody body, ServerWebExchange exchange) {
+        return desk.decide(exchange, body, read -> new WithdrawHandoff(read.path(handoff, HandoffId::new), read.why()));
     }
 
-    /** What is offered to which project, by when it is wanted, and by when an answer is. */
-    record ProposalBody(
-            @Nullable String feature,
-            @Nullable String project,
-            @Nullable Integer definitionVersion,
-            @Nullable List<String> criteria,
-            @Nullable LocalDate wantedBy,
-            @Nullable LocalDate answerBy,
+    @PostMapping("/api/handoffs/{handoff}/wind-down")
+    Mono<ResponseEntity<Answer>> confirmWindDown(
+            @PathVariable String handoff, @RequestBody ReasonBody body, ServerWebExchange exchange) {
+        return desk.decide(exchange, body, read -> new ConfirmWindDown(read.path(handoff, HandoffId::new), read.why()));
+    }
+
+    /** What the project has to know. */
+    record QuestionBody(
+            @Nullable String question,
+            @Nullable String rationale,
+            @Nullable List<String> alternatives,
+            @Nullable LocalDate revisitOn,
+            @Nullable Instant decidedAt)
+            implements Body {}
+
+    /** What the proposal means. */
+    record ClarificationBody(
+            @Nullable String answer,
             @Nullable String rationale,
             @Nullable List<String> alternatives,
             @Nullable LocalDate revisitOn,
@@ -111,8 +107,8 @@ final class HandoffController {
             @Nullable Instant decidedAt)
             implements Body {}
 
-    /** The reason for which the project doesn't take it on. */
-    record DeclinationBody(
+    /** A decision that is said in its reason. */
+    record ReasonBody(
             @Nullable String rationale,
             @Nullable List<String> alternatives,
             @Nullable LocalDate revisitOn,

@@ -2,7 +2,6 @@ package dev.throughline.command.handoff;
 
 import dev.throughline.command.rule.Rule;
 import dev.throughline.events.HandoffId;
-import java.util.Locale;
 
 /** A handoff is answered once. */
 record OnlyUnansweredHandoffs(HandoffId handoff, HandoffStatus now) implements Rule {
@@ -19,6 +18,6 @@ record OnlyUnansweredHandoffs(HandoffId handoff, HandoffStatus now) implements R
 
     @Override
     public String explanation() {
-        return handoff + " is " + now.name().toLowerCase(Locale.ROOT) + " already.";
+        return handoff + " is " + now.words() + " already.";
     }
 }

@@ -1,4 +1,4 @@
-/** The handoff: a product manager's feature proposed to a project, and the project manager's answer. */
+/** The handoff: a product manager's feature proposed to a project, the project manager's answer, and the delivery. */
 @NullMarked
 package dev.throughline.command.handoff;
 

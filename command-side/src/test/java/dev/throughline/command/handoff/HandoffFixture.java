@@ -6,13 +6,22 @@ import dev.throughline.events.MilestoneId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.feature.Horizon;
 import dev.throughline.events.feature.Priority;
+import dev.throughline.events.handoff.ClarificationGiven;
+import dev.throughline.events.handoff.ClarificationRequested;
+import dev.throughline.events.handoff.DeliveryAccepted;
+import dev.throughline.events.handoff.DeliveryRejected;
+import dev.throughline.events.handoff.DeliveryReported;
+import dev.throughline.events.handoff.Evidence;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.handoff.WindDownConfirmed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -37,6 +46,16 @@ final class HandoffFixture {
             new HandoffAccepted(HANDOFF, PILOT, LocalDate.of(2027, 2, 19), Rationale.NONE);
     static final HandoffDeclined DECLINED =
             new HandoffDeclined(HANDOFF, Rationale.because("No courier team in spring"));
+    static final ClarificationRequested ASKED =
+            new ClarificationRequested(HANDOFF, "Does a bicycle courier count?", Rationale.NONE);
+    static final ClarificationGiven CLARIFIED = new ClarificationGiven(HANDOFF, "Every courier does", Rationale.NONE);
+    static final HandoffWithdrawn WITHDRAWN =
+            new HandoffWithdrawn(HANDOFF, Rationale.because("The pilot city is lost"));
+    static final WindDownConfirmed WOUND_DOWN = new WindDownConfirmed(HANDOFF, Rationale.NONE);
+    static final DeliveryReported DELIVERED = new DeliveryReported(
+            HANDOFF, List.of(new Evidence(C1, "Seen in the pilot"), new Evidence(C2, "Seen in the pilot")), WHY);
+    static final DeliveryRejected REJECTED = new DeliveryRejected(HANDOFF, Rationale.because("The map stands still"));
+    static final DeliveryAccepted SIGNED_OFF = new DeliveryAccepted(HANDOFF, List.of(C1, C2), WHY);
 
     private final FixtureConfiguration<Handoff> fixture = new AggregateTestFixture<>(Handoff.class);
 
@@ -54,6 +73,19 @@ final class HandoffFixture {
     }
 
     static ProposeHandoff propose(int definitionVersion, CriterionId... criteria) {
-        return new ProposeHandoff(HANDOFF, definitionVersion, List.of(criteria), WANTED, ANSWER, WHY);
+        return new ProposeHandoff(HANDOFF, definitionVersion, List.of(criteria), WANTED, ANSWER, null, WHY);
+    }
+
+    static ReportDelivery deliver(CriterionId... criteria) {
+        return new ReportDelivery(
+                HANDOFF,
+                Stream.of(criteria)
+                        .map(criterion -> new Evidence(criterion, "Seen in the pilot"))
+                        .toList(),
+                WHY);
+    }
+
+    static AcceptDelivery signOff(CriterionId... criteria) {
+        return new AcceptDelivery(HANDOFF, List.of(criteria), WHY);
     }
 }

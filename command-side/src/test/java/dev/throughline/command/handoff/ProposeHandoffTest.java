@@ -3,17 +3,24 @@ package dev.throughline.command.handoff;
 import static dev.throughline.command.Refused.refused;
 import static dev.throughline.command.handoff.HandoffFixture.ACCEPTED;
 import static dev.throughline.command.handoff.HandoffFixture.ANSWER;
+import static dev.throughline.command.handoff.HandoffFixture.ASKED;
 import static dev.throughline.command.handoff.HandoffFixture.C1;
 import static dev.throughline.command.handoff.HandoffFixture.C2;
 import static dev.throughline.command.handoff.HandoffFixture.DECLINED;
+import static dev.throughline.command.handoff.HandoffFixture.DELIVERED;
 import static dev.throughline.command.handoff.HandoffFixture.HANDOFF;
 import static dev.throughline.command.handoff.HandoffFixture.PROPOSED;
+import static dev.throughline.command.handoff.HandoffFixture.REJECTED;
+import static dev.throughline.command.handoff.HandoffFixture.SIGNED_OFF;
 import static dev.throughline.command.handoff.HandoffFixture.TRACKING;
 import static dev.throughline.command.handoff.HandoffFixture.WANTED;
 import static dev.throughline.command.handoff.HandoffFixture.WHY;
+import static dev.throughline.command.handoff.HandoffFixture.WITHDRAWN;
+import static dev.throughline.command.handoff.HandoffFixture.WOUND_DOWN;
 import static dev.throughline.command.handoff.HandoffFixture.propose;
 
 import dev.throughline.events.CriterionId;
+import dev.throughline.events.handoff.HandoffEvent;
 import dev.throughline.events.handoff.HandoffProposed;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +52,22 @@ class ProposeHandoffTest {
     }
 
     @Test
+    void what_was_taken_back_or_is_done_may_be_proposed_again() {
+        closedBy(PROPOSED, WITHDRAWN);
+        closedBy(PROPOSED, ASKED, WITHDRAWN);
+        closedBy(PROPOSED, ACCEPTED, WITHDRAWN, WOUND_DOWN);
+        closedBy(PROPOSED, ACCEPTED, DELIVERED, SIGNED_OFF);
+    }
+
+    @Test
+    void what_somebody_still_has_to_do_with_is_not_proposed_again() {
+        openAfter(PROPOSED, ASKED);
+        openAfter(PROPOSED, ACCEPTED, WITHDRAWN);
+        openAfter(PROPOSED, ACCEPTED, DELIVERED);
+        openAfter(PROPOSED, ACCEPTED, DELIVERED, REJECTED);
+    }
+
+    @Test
     void what_waits_for_an_answer_is_not_proposed_again() {
         handoff.given(PROPOSED)
                 .when(tracking -> tracking.decide(propose(1, C1), TRACKING))
@@ -73,6 +96,21 @@ class ProposeHandoffTest {
         handoff.given(PROPOSED, DECLINED)
                 .when(tracking -> tracking.decide(propose(1, C1, new CriterionId("C4")), TRACKING))
                 .expectException(refused("criteria.unknown"))
+                .expectNoEvents();
+    }
+
+    private static void closedBy(HandoffEvent... events) {
+        new HandoffFixture()
+                .given((Object[]) events)
+                .when(tracking -> tracking.decide(propose(1, C1, C2), TRACKING))
+                .expectEvents(PROPOSED);
+    }
+
+    private static void openAfter(HandoffEvent... events) {
+        new HandoffFixture()
+                .given((Object[]) events)
+                .when(tracking -> tracking.decide(propose(1, C1), TRACKING))
+                .expectException(refused("handoff.open"))
                 .expectNoEvents();
     }
 }

@@ -100,18 +100,36 @@ final class Asked {
                         Scene.allocation(scene.resource()));
             case "ReleaseResource" ->
                 Ask.post("/api/allocations/" + scene.allocated() + "/release", Map.of("from", "2027-02-01"));
+            default -> ofHandoff(row, scene);
+        };
+    }
+
+    private static Ask ofHandoff(String row, Scene scene) {
+        return switch (row) {
             case "ProposeHandoff" -> {
                 var feature = scene.defined();
                 yield Ask.post(
                         "/api/handoffs",
                         Scene.proposal(feature, scene.chartered().project()));
             }
+            case "RequestClarification" ->
+                on(scene.proposed(), "clarification-requests", Map.of("question", "Which couriers?"));
+            case "GiveClarification" -> on(scene.asked(), "clarifications", Map.of("answer", "All of them"));
             case "AcceptHandoff" -> {
                 var path = "/api/handoffs/" + scene.proposed() + "/acceptance";
                 yield Ask.post(path, Map.of("milestone", scene.milestone(), "committedDate", "2027-02-19"));
             }
-            case "DeclineHandoff" -> Ask.post("/api/handoffs/" + scene.proposed() + "/declination", Scene.why());
+            case "DeclineHandoff" -> on(scene.proposed(), "declination", Scene.why());
+            case "WithdrawHandoff" -> on(scene.accepted(), "withdrawal", Scene.why());
+            case "ConfirmWindDown" -> on(scene.withdrawn(), "wind-down", Map.of());
+            case "ReportDelivery" -> on(scene.accepted(), "delivery", Scene.evidence());
+            case "AcceptDelivery" -> on(scene.delivered(), "delivery-acceptance", Map.of("criteria", List.of("C1")));
+            case "RejectDelivery" -> on(scene.delivered(), "delivery-rejection", Scene.why());
             default -> throw new IllegalArgumentException("Nobody knows how to ask for " + row);
         };
+    }
+
+    private static Ask on(String handoff, String act, Map<String, ?> body) {
+        return Ask.post("/api/handoffs/" + handoff + "/" + act, body);
     }
 }

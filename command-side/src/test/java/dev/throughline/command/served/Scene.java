@@ -89,6 +89,34 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
                 .text("/id");
     }
 
+    /** A handoff about which a question is open. */
+    public String asked() {
+        var handoff = proposed();
+        return after(projectManager, handoff, "clarification-requests", Map.of("question", "Which couriers?"));
+    }
+
+    /** A handoff that the project has accepted. */
+    public String accepted() {
+        var handoff = proposed();
+        var commitment = Map.of("milestone", milestone(), "committedDate", "2027-02-19");
+        return after(projectManager, handoff, "acceptance", commitment);
+    }
+
+    /** A handoff that was withdrawn after it was accepted. */
+    public String withdrawn() {
+        return after(productManager, accepted(), "withdrawal", why());
+    }
+
+    /** A handoff that was reported as delivered. */
+    public String delivered() {
+        return after(projectManager, accepted(), "delivery", evidence());
+    }
+
+    private static String after(Person person, String handoff, String act, Map<String, ?> body) {
+        person.post("/api/handoffs/" + handoff + "/" + act, body).expect(200);
+        return handoff;
+    }
+
     public static Map<String, ?> charter(String key) {
         return Map.of(
                 "key", key,
@@ -127,6 +155,10 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
                 "2027-02-28",
                 "rationale",
                 "Late orders are the first complaint");
+    }
+
+    public static Map<String, ?> evidence() {
+        return Map.of("criteria", List.of(Map.of("id", "C1", "evidence", "Seen in the pilot")));
     }
 
     public static Map<String, ?> why() {

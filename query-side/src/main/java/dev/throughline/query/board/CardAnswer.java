@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param milestone the one it was accepted for; before that, the one that the project means the feature for; null without one
  * @param drift how late the milestone is; null without one
  * @param answer the answer to this proposal; null while it waits for one
+ * @param selfSettled whether one person proposed and accepted it in one, in both roles
+ * @param question what the project asked; null where no question is open
+ * @param delivery each criterion with its evidence; null where nothing was reported as delivered
+ * @param signOff ACCEPTED or REJECTED: the word on the last delivery that got one; null without one
+ * @param withdrawal null unless it was withdrawn
+ * @param acceptance how far the feature as a whole is delivered
  */
 public record CardAnswer(
         String key,
@@ -34,6 +40,12 @@ public record CardAnswer(
         @Nullable Due milestone,
         @Nullable Drift drift,
         @Nullable FactAnswer answer,
+        boolean selfSettled,
+        @Nullable FactAnswer question,
+        @Nullable FactAnswer delivery,
+        @Nullable FactAnswer signOff,
+        @Nullable FactAnswer withdrawal,
+        Acceptance acceptance,
         Map<Role, List<PersonAnswer>> deciders,
         List<String> may) {
 

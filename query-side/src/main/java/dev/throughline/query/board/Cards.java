@@ -4,6 +4,7 @@ import dev.throughline.events.FeatureId;
 import dev.throughline.events.HandoffId;
 import dev.throughline.events.MilestoneId;
 import dev.throughline.events.Role;
+import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.board.CardAnswer.Against;
@@ -78,13 +79,34 @@ public final class Cards {
                 handoff.commitment() == null ? null : reading.fact(id.value(), "commitment"),
                 milestone == null ? null : new Due(milestone.id().value(), milestone.name(), milestone.due()),
                 milestone == null ? null : drift(handoff, milestone.due()),
-                handoff.state() == Handoff.State.PROPOSED ? null : reading.fact(id.value(), "answer"),
+                since("answer", handoff),
+                handoff.selfSettled(),
+                state(handoff) == Handoff.State.CLARIFYING ? since("question", handoff) : null,
+                since("delivery", handoff),
+                since("sign-off", handoff),
+                since("withdrawal", handoff),
+                Acceptance.of(id.feature(), reading),
                 reading.deciders(place, Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER),
-                switch (state(handoff)) {
-                    case PROPOSED -> reading.may(place, "AcceptHandoff", "DeclineHandoff");
-                    case ACCEPTED -> List.of();
-                    case DECLINED -> reading.may(place, "ProposeHandoff");
-                });
+                reading.may(place, acts(handoff)));
+    }
+
+    /** The fact as it was decided since the latest proposal; null where it wasn't. */
+    private @Nullable FactAnswer since(String fact, Handoff handoff) {
+        FactAnswer now = reading.fact(handoff.id().value(), fact);
+        return now == null || now.position() < handoff.proposed().position() ? null : now;
+    }
+
+    /** What can be decided next. */
+    private static String[] acts(Handoff handoff) {
+        return switch (state(handoff)) {
+            case PROPOSED ->
+                new String[] {"AcceptHandoff", "RequestClarification", "DeclineHandoff", "WithdrawHandoff"};
+            case CLARIFYING -> new String[] {"GiveClarification", "WithdrawHandoff"};
+            case ACCEPTED -> new String[] {"ReportDelivery", "WithdrawHandoff"};
+            case DELIVERED -> new String[] {"AcceptDelivery", "RejectDelivery"};
+            case WITHDRAWN -> new String[] {handoff.windingDown() ? "ConfirmWindDown" : "ProposeHandoff"};
+            case DONE, DECLINED -> new String[] {"ProposeHandoff"};
+        };
     }
 
     private List<TurnAnswer> turns(Stream<Handoff> handoffs) {
@@ -139,14 +161,14 @@ public final class Cards {
 
     private @Nullable Milestone milestone(Handoff handoff) {
         return (switch (state(handoff)) {
-                    case PROPOSED ->
+                    case PROPOSED, CLARIFYING ->
                         TimelineFold.meantFor(
                                 handoff.id().feature(), handoff.id().project(), reading.snapshot());
-                    case ACCEPTED ->
+                    case ACCEPTED, DELIVERED, DONE ->
                         Optional.ofNullable(handoff.commitment())
                                 .flatMap(commitment ->
                                         TimelineFold.milestone(commitment.milestone(), reading.snapshot()));
-                    case DECLINED -> Optional.<Milestone>empty();
+                    case DECLINED, WITHDRAWN -> Optional.<Milestone>empty();
                 })
                 .orElse(null);
     }

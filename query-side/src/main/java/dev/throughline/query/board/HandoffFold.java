@@ -1,10 +1,17 @@
 package dev.throughline.query.board;
 
 import dev.throughline.events.HandoffId;
+import dev.throughline.events.handoff.ClarificationGiven;
+import dev.throughline.events.handoff.ClarificationRequested;
+import dev.throughline.events.handoff.DeliveryAccepted;
+import dev.throughline.events.handoff.DeliveryRejected;
+import dev.throughline.events.handoff.DeliveryReported;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffEvent;
 import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
 import java.util.Collection;
@@ -32,30 +39,16 @@ public enum HandoffFold implements Fold<Handoff> {
             return before;
         }
         return switch (event) {
-            case HandoffProposed proposed ->
-                new Handoff(
-                        before.id(),
-                        Handoff.State.PROPOSED,
-                        decision.recordedAt(),
-                        decision.position(),
-                        proposed,
-                        null);
-            case HandoffAccepted accepted ->
-                new Handoff(
-                        before.id(),
-                        Handoff.State.ACCEPTED,
-                        decision.recordedAt(),
-                        decision.position(),
-                        before.proposal(),
-                        accepted);
-            case HandoffDeclined declined ->
-                new Handoff(
-                        before.id(),
-                        Handoff.State.DECLINED,
-                        decision.recordedAt(),
-                        decision.position(),
-                        before.proposal(),
-                        null);
+            case HandoffProposed proposed -> before.proposedIn(decision, proposed);
+            case ClarificationRequested requested -> before.in(Handoff.State.CLARIFYING, decision);
+            case ClarificationGiven given -> before.in(Handoff.State.PROPOSED, decision);
+            case HandoffAccepted accepted -> before.acceptedIn(decision, accepted);
+            case HandoffDeclined declined -> before.in(Handoff.State.DECLINED, decision);
+            case HandoffWithdrawn withdrawn -> before.withdrawnIn(decision);
+            case WindDownConfirmed confirmed -> before.in(Handoff.State.WITHDRAWN, decision);
+            case DeliveryReported reported -> before.in(Handoff.State.DELIVERED, decision);
+            case DeliveryAccepted accepted -> before.doneIn(decision, accepted.criteria());
+            case DeliveryRejected rejected -> before.in(Handoff.State.ACCEPTED, decision);
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.throughline.query.decisions;
 
+import dev.throughline.events.CriterionId;
 import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.MemberId;
@@ -17,10 +18,18 @@ import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.handoff.ClarificationGiven;
+import dev.throughline.events.handoff.ClarificationRequested;
+import dev.throughline.events.handoff.DeliveryAccepted;
+import dev.throughline.events.handoff.DeliveryRejected;
+import dev.throughline.events.handoff.DeliveryReported;
+import dev.throughline.events.handoff.Evidence;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffEvent;
 import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.product.VisionSet;
@@ -42,6 +51,8 @@ import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.resources.ResourceRef;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was decided, in one short English sentence: verb first, names as they are at the reading's position. */
 final class Sentences {
@@ -100,11 +111,22 @@ final class Sentences {
             case HandoffProposed e ->
                 "Proposed " + feature + ", definition " + e.definitionVersion() + ", to "
                         + named(e.handoff().project()) + ", wanted by " + Words.day(e.wantedBy());
+            case ClarificationRequested e -> "Asked what " + feature + " means: " + Words.quoted(e.question());
+            case ClarificationGiven e -> "Clarified " + feature + ": " + Words.quoted(e.answer());
             case HandoffAccepted e ->
                 "Accepted " + feature + " for milestone " + named(e.milestone()) + ", committed for "
                         + Words.day(e.committedDate());
             case HandoffDeclined e ->
                 "Declined " + feature + " for " + named(e.handoff().project());
+            case HandoffWithdrawn e ->
+                "Withdrew " + feature + " from " + named(e.handoff().project());
+            case WindDownConfirmed e ->
+                "Confirmed that " + named(e.handoff().project()) + " has stopped work on " + feature;
+            case DeliveryReported e ->
+                "Reported " + feature + " as delivered: "
+                        + criteria(e.criteria().stream().map(Evidence::id).toList());
+            case DeliveryAccepted e -> "Accepted the delivery of " + feature + ": " + criteria(e.criteria());
+            case DeliveryRejected e -> "Rejected the delivery of " + feature;
         };
     }
 
@@ -137,6 +159,10 @@ final class Sentences {
             case ResourceReleased e ->
                 "Released " + resource(e.resource()) + " from " + named(e.project()) + " as of " + Words.day(e.from());
         };
+    }
+
+    private static String criteria(List<CriterionId> criteria) {
+        return criteria.stream().map(CriterionId::value).collect(Collectors.joining(", "));
     }
 
     private String person(MemberId member) {

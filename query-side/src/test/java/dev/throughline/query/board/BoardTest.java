@@ -59,9 +59,11 @@ class BoardTest {
                   "milestone": {"key": "TRK-M1", "name": "Pilot", "due": "2027-05-03"},
                   "drift": {"days": -9, "against": "WANTED"},
                   "answer": null,
+                  "selfSettled": false, "question": null, "delivery": null, "signOff": null, "withdrawal": null,
+                  "acceptance": {"accepted": [], "of": 2, "delivered": false},
                   "deciders": {"PRODUCT_MANAGER": [{"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"}],
                                "PROJECT_MANAGER": [{"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"}]},
-                  "may": ["AcceptHandoff", "DeclineHandoff"]}]
+                  "may": ["AcceptHandoff", "RequestClarification", "DeclineHandoff"]}]
                 """, Story.json(new Cards(story.read(Story.JANE, WEDNESDAY)).where(id -> true)), true);
     }
 
@@ -83,7 +85,7 @@ class BoardTest {
                   "milestone": {"key": "TRK-M1", "name": "Pilot", "due": "2027-05-14"},
                   "drift": {"days": 4, "against": "COMMITTED"},
                   "answer": {"fact": "FOOD-1-TRK/answer", "value": "ACCEPTED"},
-                  "may": []}]
+                  "may": ["WithdrawHandoff"]}]
                 """, Story.json(new Cards(story.read(Story.ANA, "2027-05-10T23:59:59Z")).where(id -> true)), false);
     }
 
@@ -139,7 +141,7 @@ class BoardTest {
         assertThat(again.turn().since()).isEqualTo("2027-03-09T09:00:00Z");
         assertThat(again.turn().by()).isNull();
         assertThat(again.turn().overdue()).isFalse();
-        assertThat(again.may()).containsExactly("AcceptHandoff", "DeclineHandoff");
+        assertThat(again.may()).containsExactly("AcceptHandoff", "RequestClarification", "DeclineHandoff");
     }
 
     @Test

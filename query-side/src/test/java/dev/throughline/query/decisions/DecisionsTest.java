@@ -6,13 +6,22 @@ import static dev.throughline.query.FoodDelivery.PILOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.events.AllocationId;
+import dev.throughline.events.CriterionId;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.Owner;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Role;
 import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.handoff.ClarificationGiven;
+import dev.throughline.events.handoff.ClarificationRequested;
+import dev.throughline.events.handoff.DeliveryAccepted;
+import dev.throughline.events.handoff.DeliveryRejected;
+import dev.throughline.events.handoff.DeliveryReported;
+import dev.throughline.events.handoff.Evidence;
 import dev.throughline.events.handoff.HandoffDeclined;
+import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.FoodDelivery;
@@ -82,6 +91,18 @@ class DecisionsTest {
     void every_kind_of_event_has_its_sentence() {
         story.by(Story.JANE, Role.PROJECT_MANAGER)
                 .decided(new HandoffDeclined(FoodDelivery.HANDOFF, because("Too late")))
+                .decided(new ClarificationRequested(FoodDelivery.HANDOFF, "Which couriers?", NONE))
+                .decided(new ClarificationGiven(FoodDelivery.HANDOFF, "All of them", NONE))
+                .decided(new HandoffWithdrawn(FoodDelivery.HANDOFF, because("The city is lost")))
+                .decided(new WindDownConfirmed(FoodDelivery.HANDOFF, NONE))
+                .decided(new DeliveryReported(
+                        FoodDelivery.HANDOFF,
+                        List.of(
+                                new Evidence(new CriterionId("C1"), "In the pilot"),
+                                new Evidence(new CriterionId("C2"), "12 s")),
+                        NONE))
+                .decided(new DeliveryRejected(FoodDelivery.HANDOFF, because("The map stands still")))
+                .decided(new DeliveryAccepted(FoodDelivery.HANDOFF, List.of(new CriterionId("C1")), NONE))
                 .decided(new ResourceReleased(
                         new AllocationId("m-ana000000000-A1"), FoodDelivery.TRK, LocalDate.of(2027, 4, 1), NONE))
                 .by(Story.OLGA, Role.WORKSPACE_OWNER)
@@ -111,6 +132,13 @@ class DecisionsTest {
                         "Put Ana Product at the projects’ disposal, 80 %",
                         "Allocated 50 % of Ana Product to Tracking rollout from 22 Mar 2027 to 2 Apr 2027",
                         "Declined Real-time tracking for Tracking rollout",
+                        "Asked what Real-time tracking means: “Which couriers?”",
+                        "Clarified Real-time tracking: “All of them”",
+                        "Withdrew Real-time tracking from Tracking rollout",
+                        "Confirmed that Tracking rollout has stopped work on Real-time tracking",
+                        "Reported Real-time tracking as delivered: C1, C2",
+                        "Rejected the delivery of Real-time tracking",
+                        "Accepted the delivery of Real-time tracking: C1",
                         "Released Ana Product from Tracking rollout as of 1 Apr 2027",
                         "Ended the membership of Max Member");
     }

@@ -1,4 +1,4 @@
-/** The meeting of the what and the when: a feature proposed to a project, and the answer. */
+/** The meeting of the what and the when: a feature proposed to a project, the answer, and the delivery. */
 @NullMarked
 package dev.throughline.events.handoff;
 

@@ -86,22 +86,6 @@ final class ProductMoves {
         });
     }
 
-    Optional<Move> proposeHandoff() {
-        return world.one(world.features)
-                .flatMap(feature -> world.project().map(project -> {
-                    var wantedBy = world.day();
-                    var body = Map.of(
-                            "feature", feature.id(),
-                            "project", project,
-                            "definitionVersion", world.random.nextInt(20) == 0 ? 2 : 1,
-                            "criteria", List.of("C" + world.between(1, feature.criteria())),
-                            "wantedBy", wantedBy.toString(),
-                            "rationale", world.words("Because"));
-                    var ask = ask("ProposeHandoff", feature.product(), "POST", "/api/handoffs", body);
-                    return new Move(ask, id -> world.open.add(new World.Handoff(id, project, wantedBy)));
-                }));
-    }
-
     /** Seldom: what is dropped is lost to all other moves. */
     Optional<Move> dropFeature() {
         return world.one(world.features)

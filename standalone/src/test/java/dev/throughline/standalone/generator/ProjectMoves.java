@@ -1,7 +1,6 @@
 package dev.throughline.standalone.generator;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,37 +72,6 @@ final class ProjectMoves {
             var path = "/api/allocations/" + allocation.id() + "/release";
             return move("ReleaseResource", allocation.project(), "POST", path, Map.of("from", from.toString()));
         });
-    }
-
-    /** Mostly with the project's first milestone: the later ones are often due too late. */
-    Optional<Move> acceptHandoff() {
-        return world.one(world.open)
-                .flatMap(handoff -> milestone(handoff).map(milestone -> {
-                    var committed = milestone.due().isAfter(handoff.wantedBy()) ? milestone.due() : handoff.wantedBy();
-                    var body = Map.of("milestone", milestone.id(), "committedDate", committed.toString());
-                    return answer("AcceptHandoff", handoff, "/acceptance", body);
-                }));
-    }
-
-    Optional<Move> declineHandoff() {
-        return world.one(world.open)
-                .map(handoff ->
-                        answer("DeclineHandoff", handoff, "/declination", Map.of("rationale", world.words("Because"))));
-    }
-
-    private Move answer(String command, World.Handoff handoff, String path, Map<String, ?> body) {
-        var ask = ask(command, handoff.project(), "POST", "/api/handoffs/" + handoff.id() + path, body);
-        return new Move(ask, id -> world.open.remove(handoff));
-    }
-
-    private Optional<World.Milestone> milestone(World.Handoff handoff) {
-        var milestones = world.milestones.stream()
-                .filter(milestone -> milestone.project().equals(handoff.project()))
-                .sorted(Comparator.comparing(World.Milestone::due))
-                .toList();
-        return world.random.nextInt(4) == 0
-                ? world.one(milestones)
-                : milestones.stream().findFirst();
     }
 
     private LocalDate dayOf(World.Allocation allocation) {

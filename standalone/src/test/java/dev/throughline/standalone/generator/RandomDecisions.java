@@ -25,6 +25,7 @@ public final class RandomDecisions {
         var product = new ProductMoves(world);
         var project = new ProjectMoves(world);
         var scope = new ScopeMoves(world);
+        var handoff = new HandoffMoves(world);
         this.moves = List.of(
                 owner::admitMember,
                 owner::deactivateMember,
@@ -39,8 +40,18 @@ public final class RandomDecisions {
                 product::prioritizeFeature,
                 product::prioritizeFeatures,
                 product::dropFeature,
-                product::proposeHandoff,
-                product::proposeHandoff,
+                handoff::proposeHandoff,
+                handoff::proposeHandoff,
+                handoff::settleHandoff,
+                handoff::requestClarification,
+                handoff::giveClarification,
+                handoff::acceptHandoff,
+                handoff::declineHandoff,
+                handoff::withdrawHandoff,
+                handoff::confirmWindDown,
+                handoff::reportDelivery,
+                handoff::acceptDelivery,
+                handoff::rejectDelivery,
                 project::scheduleProject,
                 project::scheduleMilestone,
                 project::scheduleMilestone,
@@ -52,9 +63,7 @@ public final class RandomDecisions {
                 scope::dropMilestone,
                 scope::reportStatus,
                 project::allocateResource,
-                project::releaseResource,
-                project::acceptHandoff,
-                project::declineHandoff);
+                project::releaseResource);
     }
 
     /** Asks for so many decisions, one after the other, and answers what came of them. */

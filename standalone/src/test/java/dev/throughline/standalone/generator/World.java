@@ -2,6 +2,7 @@ package dev.throughline.standalone.generator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ final class World {
     final List<Milestone> milestones = new ArrayList<>();
     final List<ScopeItem> scopeItems = new ArrayList<>();
     final List<Allocation> allocations = new ArrayList<>();
-    final List<Handoff> open = new ArrayList<>();
+
+    /** By what can be decided next, as far as the answers tell. */
+    final Map<Turn, List<Handoff>> handoffs = new EnumMap<>(Turn.class);
+
     final List<String> resources = new ArrayList<>();
 
     /** Members who were admitted and do nothing. */
@@ -75,6 +79,16 @@ final class World {
         return projects.getOrDefault(project, OWNER);
     }
 
+    Optional<Handoff> handoff(Turn waitingFor) {
+        return one(handoffs.getOrDefault(waitingFor, List.of()));
+    }
+
+    /** From now on it waits for that. */
+    void waits(Handoff handoff, Turn turn) {
+        handoffs.values().forEach(each -> each.removeIf(it -> it.id().equals(handoff.id())));
+        handoffs.computeIfAbsent(turn, none -> new ArrayList<>()).add(handoff);
+    }
+
     /** A number that nothing is called by yet. */
     int name() {
         return ++names;
@@ -94,5 +108,16 @@ final class World {
 
     record Allocation(String id, String project, LocalDate from, LocalDate to) {}
 
-    record Handoff(String id, String project, LocalDate wantedBy) {}
+    /** @param criterion the one that it covers */
+    record Handoff(String id, String product, String project, String criterion, LocalDate wantedBy) {}
+
+    /** What a handoff waits for. */
+    enum Turn {
+        ANSWER,
+        CLARIFICATION,
+        DELIVERY,
+        SIGN_OFF,
+        WIND_DOWN,
+        NOTHING
+    }
 }

@@ -1,0 +1,44 @@
+package dev.throughline.query.board;
+
+import dev.throughline.events.CriterionId;
+import dev.throughline.events.FeatureId;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.fact.Decided;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How far a feature is delivered: it is when every criterion of its definition now was accepted in some handoff.
+ *
+ * @param accepted the criteria that were, in the definition's order
+ * @param of how many there are
+ * @param delivered whether all of them were
+ */
+public record Acceptance(List<String> accepted, int of, boolean delivered) {
+
+    /** What the handoffs of the feature add up to. */
+    public static Acceptance of(FeatureId feature, Reading reading) {
+        Set<String> met = reading.snapshot().of(HandoffFold.HANDOFFS).states().values().stream()
+                .filter(handoff -> handoff.id().feature().equals(feature))
+                .flatMap(handoff -> handoff.accepted().stream())
+                .map(CriterionId::value)
+                .collect(Collectors.toUnmodifiableSet());
+        List<String> defined = reading
+                .facts(feature.value())
+                .latest("definition")
+                .map(Decided::value)
+                .map(definition -> definition.path("acceptanceCriteria").valueStream())
+                .stream()
+                .flatMap(criteria -> criteria)
+                .map(Acceptance::id)
+                .toList();
+        List<String> accepted = defined.stream().filter(met::contains).toList();
+        return new Acceptance(accepted, defined.size(), !defined.isEmpty() && accepted.size() == defined.size());
+    }
+
+    private static String id(JsonNode criterion) {
+        return criterion.path("id").asString();
+    }
+}
