@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,16 +72,23 @@ public final class Story {
 
     /** One commit. */
     public Story decided(DomainEvent... events) {
+        return decidedInRoles(
+                Stream.of(events).map(event -> new InRole(role, event)).toArray(InRole[]::new));
+    }
+
+    /** One commit, in which the same person decides in several roles. */
+    public Story decidedInRoles(InRole... events) {
         String command = "c" + (decisions.size() + 1);
         List<NewEvent> written = new ArrayList<>();
-        for (DomainEvent event : events) {
+        for (InRole each : events) {
+            DomainEvent event = each.event();
             long position = decisions.size() + 1;
             long version = versions.merge(event.stream(), 0L, (before, none) -> before + 1);
             DecisionMetadata metadata = new DecisionMetadata(
                     actor.value(),
-                    role,
-                    Owner.of(role),
-                    List.of(new Decider(actor, role, null)),
+                    each.role(),
+                    Owner.of(each.role()),
+                    List.of(new Decider(actor, each.role(), null)),
                     recordedAt,
                     command,
                     command,
@@ -142,4 +150,7 @@ public final class Story {
     public static String json(Object answer) {
         return JSON.writeValueAsString(answer);
     }
+
+    /** What is decided in which role. */
+    public record InRole(Role role, DomainEvent event) {}
 }

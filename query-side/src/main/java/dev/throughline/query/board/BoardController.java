@@ -9,14 +9,10 @@ import dev.throughline.query.answer.Parameters;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
-import dev.throughline.query.decisions.Decisions;
-import dev.throughline.query.fact.Decided;
-import dev.throughline.query.fold.Broken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PVector;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,26 +55,8 @@ class BoardController {
 
     @GetMapping("/api/handoffs/{handoff}")
     Mono<ResponseEntity<HandoffAnswer>> one(@PathVariable String handoff, ServerWebExchange exchange) {
-        return reads.answer(exchange, reading -> one(Unknown.unlessId(handoff, HandoffId::new), reading));
-    }
-
-    static HandoffAnswer one(HandoffId id, Reading reading) {
-        Cards cards = new Cards(reading);
-        Handoff handoff = cards.find(id).orElseThrow(() -> Unknown.is(id.value()));
-        PVector<Decided> versions = reading.facts(id.feature().value()).chain("definition");
-        int proposed = handoff.proposal() == null ? 0 : handoff.proposal().definitionVersion();
-        Decisions decisions = new Decisions(reading);
-        Broken broken =
-                reading.broken(id.feature().product().value(), id.project().value());
-        return new HandoffAnswer(
-                reading.position(),
-                cards.card(handoff),
-                proposed < 1 || proposed > versions.size()
-                        ? null
-                        : versions.get(proposed - 1).value(),
-                reading.fact(id.feature().value(), "definition"),
-                decisions.on(id.value()),
-                broken);
+        return reads.answer(
+                exchange, reading -> new HandoffQueries(reading).one(Unknown.unlessId(handoff, HandoffId::new)));
     }
 
     /** A role's name, or a member by id, handle or {@code me}. */

@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param definitionHandedOff the feature's definition in the version that was proposed
  * @param definition the feature's definition now
- * @param decisions those on the handoff itself, newest first
+ * @param priority the feature's priority now; null where it has none
+ * @param due the milestone's day; null without a milestone
+ * @param criteria those handed off, then those that the definition has besides now
+ * @param thread the decisions on the handoff, and those since its proposal on what it rests on: the feature's definition
+ *     and priority, the day of the milestone it was accepted for; newest first
  */
 public record HandoffAnswer(
         long position,
         @JsonUnwrapped CardAnswer card,
         @Nullable Object definitionHandedOff,
         @Nullable FactAnswer definition,
-        List<DecisionAnswer> decisions,
+        @Nullable FactAnswer priority,
+        @Nullable FactAnswer due,
+        List<CriterionAnswer> criteria,
+        List<DecisionAnswer> thread,
         @Nullable Broken broken) {}

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the position of what caused it; null where a person acted on their own accord
  * @param effects the positions that it caused
  * @param together the positions recorded with it, its own among them
+ * @param selfSettled whether one person decided it together with what another role of theirs answered
  */
 public record DecisionAnswer(
         long position,
@@ -44,6 +45,7 @@ public record DecisionAnswer(
         @Nullable Long cause,
         List<Long> effects,
         List<Long> together,
+        boolean selfSettled,
         String eventId,
         String stream,
         long version) {

@@ -2,6 +2,9 @@ package dev.throughline.query.decisions;
 
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.DecidedFact;
+import dev.throughline.events.Decider;
+import dev.throughline.events.MemberId;
+import dev.throughline.events.Role;
 import dev.throughline.events.Subject;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.decisions.DecisionAnswer.Change;
@@ -10,11 +13,16 @@ import dev.throughline.query.fold.Decision;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 
 /** Says decisions, each with all that belongs to it. */
 public final class Decisions {
+
+    private static final Set<Role> BOTH = Set.of(Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER);
 
     private final Reading reading;
     private final DecisionLog log;
@@ -53,6 +61,7 @@ public final class Decisions {
                 log.cause(decision),
                 log.effects(decision),
                 log.together(decision),
+                selfSettled(decision),
                 decision.eventId(),
                 decision.stream(),
                 decision.version());
@@ -75,6 +84,15 @@ public final class Decisions {
                 .sorted(Comparator.comparing(Decision::position).reversed())
                 .map(this::answer)
                 .toList();
+    }
+
+    /** Of what was recorded together, one person decided some as product manager and some as project manager. */
+    private boolean selfSettled(Decision decision) {
+        Map<MemberId, Set<Role>> roles = log.together(decision).stream()
+                .flatMap(position -> log.at(position).stream())
+                .flatMap(each -> each.metadata().decidedBy().stream())
+                .collect(Collectors.groupingBy(Decider::member, Collectors.mapping(Decider::role, Collectors.toSet())));
+        return roles.values().stream().anyMatch(each -> each.containsAll(BOTH));
     }
 
     private Change change(DecidedFact fact, Decision decision) {

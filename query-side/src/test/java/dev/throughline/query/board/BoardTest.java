@@ -144,19 +144,6 @@ class BoardTest {
         assertThat(again.may()).containsExactly("AcceptHandoff", "RequestClarification", "DeclineHandoff");
     }
 
-    @Test
-    void one_handoff_shows_what_was_handed_off_beside_what_is_now_and_its_decisions_newest_first() throws Exception {
-        Story story =
-                FoodDelivery.told().mandates().features().proposed().accepted().story();
-
-        JSONAssert.assertEquals("""
-                {"position": 18, "key": "FOOD-1-TRK", "state": "ACCEPTED", "broken": null,
-                 "definitionHandedOff": {"title": "Real-time tracking"},
-                 "definition": {"value": {"title": "Real-time tracking"}},
-                 "decisions": [{"position": 17, "type": "HandoffAccepted"}, {"position": 15, "type": "HandoffProposed"}]}
-                """, Story.json(BoardController.one(HANDOFF, story.read(Story.ANA, WEDNESDAY))), false);
-    }
-
     private static TurnAnswer turn(Story story, MemberId viewer, String now) {
         return card(story, viewer, now).turn();
     }
