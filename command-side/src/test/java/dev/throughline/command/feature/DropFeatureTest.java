@@ -113,7 +113,8 @@ class DropFeatureTest {
                 new ProjectChartered(
                         TRK, "Tracking", "See it", List.of(), Approach.AGILE, ProjectKind.PRODUCT, Rationale.NONE),
                 DROPPED);
-        var proposal = new ProposeHandoff(HandoffId.of(MAP, TRK), 1, List.of(C1), LocalDate.of(2027, 2, 28), null, WHY);
+        var proposal =
+                new ProposeHandoff(HandoffId.of(MAP, TRK), 1, List.of(C1), LocalDate.of(2027, 2, 28), null, null, WHY);
         bench.when(proposal, OMAR).thenRefused(409, "feature.dropped");
     }
 
