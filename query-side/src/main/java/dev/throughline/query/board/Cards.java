@@ -78,14 +78,14 @@ public final class Cards {
                 reading.value("priority", priority(id.feature())),
                 handoff.commitment() == null ? null : reading.fact(id.value(), "commitment"),
                 milestone == null ? null : new Due(milestone.id().value(), milestone.name(), milestone.due()),
-                milestone == null ? null : drift(handoff, milestone.due()),
+                milestone == null || !state(handoff).underWay() ? null : drift(handoff, milestone.due()),
                 since("answer", handoff),
                 handoff.selfSettled(),
                 state(handoff) == Handoff.State.CLARIFYING ? since("question", handoff) : null,
                 since("delivery", handoff),
                 since("sign-off", handoff),
                 since("withdrawal", handoff),
-                Acceptance.of(id.feature(), reading),
+                DeliveredCriteria.of(id.feature(), reading),
                 reading.deciders(place, Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER),
                 reading.may(place, acts(handoff)));
     }

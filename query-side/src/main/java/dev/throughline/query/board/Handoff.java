@@ -53,7 +53,17 @@ public record Handoff(
         /** Waits on nobody; it may be proposed again. */
         DECLINED,
         /** Taken back; where the project had accepted it, it waits for the end of the work to be confirmed. */
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether the project took it on, and didn't lose it again. */
+        public boolean wasAccepted() {
+            return this == ACCEPTED || this == DELIVERED || this == DONE;
+        }
+
+        /** Whether a day can still be missed. */
+        boolean underWay() {
+            return this == PROPOSED || this == CLARIFYING || this == ACCEPTED;
+        }
     }
 
     /** What somebody is to do. */

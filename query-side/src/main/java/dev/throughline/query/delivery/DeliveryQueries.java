@@ -9,7 +9,6 @@ import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.board.CardAnswer;
 import dev.throughline.query.board.Cards;
-import dev.throughline.query.board.Handoff;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.timeline.TimelineFold;
 import java.util.Comparator;
@@ -135,7 +134,7 @@ final class DeliveryQueries {
 
     private static List<Named> served(List<CardAnswer> cards) {
         return cards.stream()
-                .filter(card -> card.state() == Handoff.State.ACCEPTED)
+                .filter(card -> card.state().wasAccepted())
                 .map(CardAnswer::product)
                 .distinct()
                 .sorted(Comparator.comparing(Named::key))

@@ -33,7 +33,7 @@ class MeController {
                 reading.roles(reading.viewer()),
                 new Cards(reading)
                         .turns(handoff -> true).stream()
-                                .filter(turn -> turn.mine() && turn.act() == Handoff.Act.ANSWER_HANDOFF)
+                                .filter(turn -> turn.mine() && turn.act() != Handoff.Act.DELIVER)
                                 .count(),
                 reading.anyBroken());
     }

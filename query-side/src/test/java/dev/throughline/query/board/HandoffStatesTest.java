@@ -86,7 +86,7 @@ class HandoffStatesTest {
                 .hasToString("[{\"id\":\"C1\",\"evidence\":\"In the pilot\"},{\"id\":\"C2\",\"evidence\":\"12 s\"}]");
         assertThat(card.signOff()).isNull();
         assertThat(card.may()).containsExactly("AcceptDelivery", "RejectDelivery");
-        assertThat(card.acceptance()).isEqualTo(new Acceptance(List.of(), 2, false));
+        assertThat(card.acceptance()).isEqualTo(new DeliveredCriteria(List.of(), 2, false));
     }
 
     @Test
@@ -115,7 +115,7 @@ class HandoffStatesTest {
 
         assertThat(card.state()).isEqualTo(State.DONE);
         assertThat(card.turn()).isNull();
-        assertThat(card.acceptance()).isEqualTo(new Acceptance(List.of("C1", "C2"), 2, true));
+        assertThat(card.acceptance()).isEqualTo(new DeliveredCriteria(List.of("C1", "C2"), 2, true));
         assertThat(card.may()).containsExactly("ProposeHandoff");
     }
 
@@ -123,10 +123,10 @@ class HandoffStatesTest {
     void a_feature_is_delivered_once_every_criterion_was_accepted_in_some_round() {
         ana("2027-03-06T09:00:00Z", new HandoffWithdrawn(HANDOFF, because("One by one")));
         round(C1);
-        assertThat(card(Story.ANA).acceptance()).isEqualTo(new Acceptance(List.of("C1"), 2, false));
+        assertThat(card(Story.ANA).acceptance()).isEqualTo(new DeliveredCriteria(List.of("C1"), 2, false));
 
         round(C2);
-        assertThat(card(Story.ANA).acceptance()).isEqualTo(new Acceptance(List.of("C1", "C2"), 2, true));
+        assertThat(card(Story.ANA).acceptance()).isEqualTo(new DeliveredCriteria(List.of("C1", "C2"), 2, true));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package dev.throughline.query.me;
 
+import static dev.throughline.events.Rationale.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.events.handoff.DeliveryReported;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,16 @@ class MeTest {
         MeAnswer me = MeController.me(story.read(Story.OLGA, NOW));
         assertThat(me.workspaceOwner()).isTrue();
         assertThat(me.turns()).isZero();
+    }
+
+    @Test
+    void a_delivery_to_sign_off_waits_on_me() {
+        Story delivered =
+                FoodDelivery.told().mandates().features().proposed().accepted().story();
+        delivered.decided(new DeliveryReported(FoodDelivery.HANDOFF, List.of(), NONE));
+
+        assertThat(MeController.me(delivered.read(Story.ANA, NOW)).turns()).isOne();
+        assertThat(MeController.me(delivered.read(Story.JANE, NOW)).turns()).isZero();
     }
 
     @Test

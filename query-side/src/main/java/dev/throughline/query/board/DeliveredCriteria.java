@@ -16,10 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param of how many there are
  * @param delivered whether all of them were
  */
-public record Acceptance(List<String> accepted, int of, boolean delivered) {
+public record DeliveredCriteria(List<String> accepted, int of, boolean delivered) {
 
     /** What the handoffs of the feature add up to. */
-    public static Acceptance of(FeatureId feature, Reading reading) {
+    public static DeliveredCriteria of(FeatureId feature, Reading reading) {
         Set<String> met = reading.snapshot().of(HandoffFold.HANDOFFS).states().values().stream()
                 .filter(handoff -> handoff.id().feature().equals(feature))
                 .flatMap(handoff -> handoff.accepted().stream())
@@ -32,10 +32,10 @@ public record Acceptance(List<String> accepted, int of, boolean delivered) {
                 .map(definition -> definition.path("acceptanceCriteria").valueStream())
                 .stream()
                 .flatMap(criteria -> criteria)
-                .map(Acceptance::id)
+                .map(DeliveredCriteria::id)
                 .toList();
         List<String> accepted = defined.stream().filter(met::contains).toList();
-        return new Acceptance(accepted, defined.size(), !defined.isEmpty() && accepted.size() == defined.size());
+        return new DeliveredCriteria(accepted, defined.size(), !defined.isEmpty() && accepted.size() == defined.size());
     }
 
     private static String id(JsonNode criterion) {
