@@ -8,6 +8,7 @@ import dev.throughline.command.authority.FirstOwner;
 import dev.throughline.command.dispatch.Asking;
 import dev.throughline.command.dispatch.Command;
 import dev.throughline.command.dispatch.Dispatch;
+import dev.throughline.command.policy.Policies;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.DecisionMetadata;
@@ -24,6 +25,7 @@ import dev.throughline.log.Request;
 import dev.throughline.log.sqlite.SqliteEventLog;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,7 +35,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * The command side on a real log, without HTTP: given events, when a command, then events or a refusal. The workspace is
- * founded; its first owner is {@link #owner()}.
+ * founded; its first owner is {@link #owner()}. Policies stand still until a test has them catch up.
  */
 public final class Bench implements AutoCloseable {
 
@@ -44,13 +46,20 @@ public final class Bench implements AutoCloseable {
 
     /** Opens a new one, or what an earlier one left in the directory. */
     public Bench(Path directory) {
+        this(directory, new Class<?>[0]);
+    }
+
+    /** @param also further beans, such as a policy of the test's own */
+    public Bench(Path directory, Class<?>... also) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("bench", Map.of("throughline.data-dir", directory.toString())));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(EventLog.class, () -> SqliteEventLog.open(directory, clock));
         context.register(AccessConfiguration.class, CommandConfiguration.class);
+        Arrays.stream(also).forEach(context::register);
         context.refresh();
+        bean(Policies.class).stop();
     }
 
     /** The workspace's first owner. */

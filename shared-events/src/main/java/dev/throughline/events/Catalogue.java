@@ -19,6 +19,11 @@ import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
+import dev.throughline.events.policy.DecisionBroughtBack;
+import dev.throughline.events.policy.EffectParked;
+import dev.throughline.events.policy.EffectRetried;
+import dev.throughline.events.policy.TurnEscalated;
+import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.MilestoneDropped;
@@ -81,6 +86,11 @@ public final class Catalogue {
             entry("MilestoneReached", 1, MilestoneReached.class),
             entry("MilestoneDropped", 1, MilestoneDropped.class),
             entry("StatusReported", 1, StatusReported.class),
+            entry("EffectParked", 1, EffectParked.class),
+            entry("EffectRetried", 1, EffectRetried.class),
+            entry("TurnReminded", 1, TurnReminded.class),
+            entry("TurnEscalated", 1, TurnEscalated.class),
+            entry("DecisionBroughtBack", 1, DecisionBroughtBack.class),
             entry("ResourceRegistered", 1, ResourceRegistered.class),
             entry("ResourceAllocated", 1, ResourceAllocated.class),
             entry("ResourceReleased", 1, ResourceReleased.class)));

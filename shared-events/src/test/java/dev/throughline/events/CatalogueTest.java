@@ -77,6 +77,11 @@ class CatalogueTest {
                         "ReachMilestone PROJECT_MANAGER OPTIONAL",
                         "DropMilestone PROJECT_MANAGER ALWAYS",
                         "ReportStatus PROJECT_MANAGER OPTIONAL",
+                        "ParkEffect PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
+                        "RetryEffect WORKSPACE_OWNER OPTIONAL",
+                        "RemindTurn PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
+                        "EscalateTurn PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
+                        "BringBackDecision PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
                         "RegisterResource WORKSPACE_OWNER OPTIONAL",
                         "AllocateResource PROJECT_MANAGER OPTIONAL",
                         "ReleaseResource PROJECT_MANAGER OPTIONAL");
@@ -144,6 +149,11 @@ class CatalogueTest {
                         "TRK-M2/reached = \"2027-02-18\"",
                         "TRK-M2/state = \"DROPPED\"",
                         "TRK/status = {\"status\":\"AMBER\",\"summary\":\"The map provider is late\"}",
+                        "e-0f3a96d2c4b81e57/state = \"PARKED\"",
+                        "e-0f3a96d2c4b81e57/state = \"RETRIED\"",
+                        "FOOD-7-TRK/reminder = {\"by\":\"2026-12-04\",\"escalatesOn\":\"2026-12-08\"}",
+                        "FOOD-7-TRK/escalation = \"ESCALATED\"",
+                        "FOOD/revisit = \"2027-03-01\"",
                         "m-ana000000001/kind = \"PERSON\"",
                         "m-ana000000001/capacity = 80",
                         "m-ana000000001-A1/allocation = {\"project\":\"TRK\",\"from\":\"2026-12-01\","

@@ -24,6 +24,11 @@ import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
+import dev.throughline.events.policy.DecisionBroughtBack;
+import dev.throughline.events.policy.EffectParked;
+import dev.throughline.events.policy.EffectRetried;
+import dev.throughline.events.policy.TurnEscalated;
+import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.Approach;
@@ -57,6 +62,8 @@ final class Examples {
     static final ScopeItemId MAP = new ScopeItemId("TRK-S4");
     static final HandoffId HANDOFF = HandoffId.of(TRACKING, TRK);
     static final AllocationId ALLOCATION = new AllocationId("m-ana000000001-A1");
+    static final PolicyId POLICY = new PolicyId("when-a-feature-is-dropped-then-its-handoffs-are-withdrawn");
+    static final EffectId EFFECT = new EffectId("e-0f3a96d2c4b81e57");
     private static final Rationale WHY = new Rationale(
             "Customers wait without knowing \u2013 \ud83d\ude4f", List.of("Call them"), LocalDate.of(2027, 3, 1));
     private static final Priority PRIORITY = new Priority(Horizon.NOW, 2, true, new Rice(1200, 0.5, 0.8, 3));
@@ -122,6 +129,24 @@ final class Examples {
                 new MilestoneReached(PILOT, LocalDate.of(2027, 2, 18), Rationale.NONE),
                 new MilestoneDropped(PILOT, WHY),
                 new StatusReported(TRK, Status.AMBER, "The map provider is late", Rationale.NONE),
+                new EffectParked(
+                        POLICY,
+                        EFFECT,
+                        "WithdrawHandoff",
+                        Anything.of(HANDOFF),
+                        "handoff.closed",
+                        "FOOD-7-TRK is closed.",
+                        Rationale.NONE),
+                new EffectRetried(POLICY, EFFECT, WHY),
+                new TurnReminded(
+                        POLICY,
+                        Anything.of(HANDOFF),
+                        LocalDate.of(2026, 12, 4),
+                        LocalDate.of(2026, 12, 8),
+                        Rationale.NONE),
+                new TurnEscalated(POLICY, Anything.of(HANDOFF), Rationale.NONE),
+                new DecisionBroughtBack(
+                        POLICY, Anything.of(FOOD), Role.PRODUCT_MANAGER, LocalDate.of(2027, 3, 1), Rationale.NONE),
                 new ResourceRegistered(ResourceId.of(ANA), ResourceKind.PERSON, null, null, 80, Rationale.NONE),
                 new ResourceAllocated(
                         ALLOCATION, TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 29), 60, Rationale.NONE),

@@ -10,8 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataDir Folder that holds the log and the accounts; made if it is missing. One process at a time.
  * @param zone Time zone in which a day begins and ends, for instance Europe/Berlin. What is stored is UTC whatever stands here.
+ * @param turns Turns that pass the day by which they were to be answered.
  */
 @ConfigurationProperties("throughline")
 record Settings(
         @DefaultValue("./data") Path dataDir,
-        @DefaultValue("UTC") ZoneId zone) {}
+        @DefaultValue("UTC") ZoneId zone,
+        @DefaultValue Turns turns) {
+
+    /**
+     * What happens to a turn that passes the day by which it was to be answered.
+     *
+     * @param escalateAfter Working days from the reminder until an unanswered turn is brought before the workspace owners; 0 at once, -1 never.
+     */
+    record Turns(@DefaultValue("2") int escalateAfter) {}
+}

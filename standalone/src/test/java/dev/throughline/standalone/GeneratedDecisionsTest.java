@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.access.FirstSignIn;
 import dev.throughline.command.authority.FirstOwner;
+import dev.throughline.command.policy.Policies;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.EventType;
 import dev.throughline.log.EventLog;
@@ -15,6 +16,7 @@ import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Projector;
 import dev.throughline.query.fold.Snapshot;
 import dev.throughline.query.fold.Views;
+import dev.throughline.standalone.generator.ParkedEffect;
 import dev.throughline.standalone.generator.RandomDecisions;
 import dev.throughline.standalone.generator.RandomDecisions.Step;
 import dev.throughline.standalone.generator.Tracker;
@@ -52,6 +54,8 @@ class GeneratedDecisionsTest {
             var log = running.getBean(EventLog.class);
 
             var steps = new RandomDecisions(seed, PEOPLE).take(STEPS, tracker);
+            var policies = running.getBean(Policies.class);
+            new ParkedEffect(tracker).retried(policies::catchUp);
 
             isWorthIts(steps, log);
             var live = running.getBean(Views.class)
@@ -73,6 +77,8 @@ class GeneratedDecisionsTest {
             var log = running.getBean(EventLog.class);
 
             var steps = new RandomDecisions(4, PEOPLE).take(STEPS, tracker);
+            var policies = running.getBean(Policies.class);
+            new ParkedEffect(tracker).retried(policies::catchUp);
 
             var atLeast = "?atLeast=" + log.head().position();
             steps.stream()
@@ -154,7 +160,7 @@ class GeneratedDecisionsTest {
     private static ConfigurableApplicationContext start(Path folder) {
         return new SpringApplicationBuilder(Throughline.class)
                 .properties(Map.of("throughline.data-dir", folder.toString()))
-                .run("--server.port=0");
+                .run("--server.port=0", "--throughline.turns.escalate-after=0");
     }
 
     private static URI base(ConfigurableApplicationContext running) {

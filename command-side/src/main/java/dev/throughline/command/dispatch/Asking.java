@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks for a decision, and how: all that a command doesn't say itself.
  *
- * @param actor who is authenticated
+ * @param actor who is authenticated; for a policy, who decided its cause
  * @param commandId unique for the member and the key that they gave
  * @param request what is compared when the key comes again
  * @param decidedAt when they say it was decided; null for now
  * @param revision what they believe to be the fact's latest decision
  * @param errors values of the body that make no sense; told only to who may decide
+ * @param cause what a policy acts on; null where a person asks
  */
 public record Asking(
         MemberId actor,
@@ -23,7 +24,8 @@ public record Asking(
         Request request,
         @Nullable Instant decidedAt,
         Revision revision,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        @Nullable Cause cause) {
 
     public Asking {
         errors = List.copyOf(errors);
@@ -31,21 +33,27 @@ public record Asking(
 
     /** Asks now, about whatever the fact's latest decision is. */
     public static Asking now(MemberId actor, String commandId, Request request) {
-        return new Asking(actor, commandId, request, null, Revision.UNSAID, List.of());
+        return new Asking(actor, commandId, request, null, Revision.UNSAID, List.of(), null);
+    }
+
+    /** A policy asks, in the stead of whoever decided its cause: whatever the facts are that it decides on. */
+    public static Asking because(Cause cause, String commandId, Request request) {
+        var decider = cause.decision().decidedBy().getFirst().member();
+        return new Asking(decider, commandId, request, null, Revision.ANY, List.of(), cause);
     }
 
     /** The same, decided at another moment. */
     public Asking decidedAt(@Nullable Instant moment) {
-        return new Asking(actor, commandId, request, moment, revision, errors);
+        return new Asking(actor, commandId, request, moment, revision, errors, cause);
     }
 
     /** The same, on this revision. */
     public Asking on(Revision expected) {
-        return new Asking(actor, commandId, request, decidedAt, expected, errors);
+        return new Asking(actor, commandId, request, decidedAt, expected, errors, cause);
     }
 
     /** The same, with what was wrong in the body. */
     public Asking with(List<FieldError> wrong) {
-        return new Asking(actor, commandId, request, decidedAt, revision, wrong);
+        return new Asking(actor, commandId, request, decidedAt, revision, wrong, cause);
     }
 }

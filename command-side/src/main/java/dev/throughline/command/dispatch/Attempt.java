@@ -19,7 +19,7 @@ final class Attempt {
 
     private static final String ATTEMPT = Attempt.class.getName();
 
-    private final Asking asking;
+    private Asking asking;
     private final CommitContext commit;
     private List<DecisionMetadata> decisions = List.of();
     private @Nullable DecisionMetadata decision;
@@ -60,6 +60,22 @@ final class Attempt {
 
     CommitContext commit() {
         return commit;
+    }
+
+    /** Meanwhile, it is another one who asks. */
+    void asking(Asking other, Runnable meanwhile) {
+        var before = asking;
+        var judged = decisions;
+        var current = decision;
+        asking = other;
+        decision = null;
+        try {
+            meanwhile.run();
+        } finally {
+            asking = before;
+            decisions = judged;
+            decision = current;
+        }
     }
 
     /** Under these the command's events are recorded, one for each role exercised; from here on, under the first. */

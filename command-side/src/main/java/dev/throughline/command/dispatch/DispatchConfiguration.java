@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,6 +56,11 @@ class DispatchConfiguration {
     @Bean
     Gate gate(Standing standing, EventLog log, Clock clock) {
         return new Gate(standing, new FactChecks(log), clock);
+    }
+
+    @Bean
+    Within within(ObjectProvider<DecisionHandler> handlers) {
+        return new Within(handlers::stream);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import dev.throughline.events.MemberId;
 import dev.throughline.events.Owner;
 import dev.throughline.events.Role;
 import dev.throughline.events.Why;
+import dev.throughline.log.axon.CommitContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,9 @@ public final class Gate {
     public Role judge(Command command, Scope scope, List<Expected> expected, Predicate<Role> open) {
         var attempt = Attempt.current();
         var type = Catalogue.catalogue().command(command.catalogueName());
+        if (attempt.asking().cause() != null) {
+            return follow(attempt, attempt.asking().cause(), command, type);
+        }
         var exercised = exercised(attempt.asking().actor(), type, scope, open);
         expected.forEach(facts::check);
         var decidedAt = decidedAt(attempt.asking(), exercised.mandate());
@@ -110,6 +114,33 @@ public final class Gate {
     /** From here on, what the command decides is recorded as decided in this role: one that was judged. */
     public void as(Role role) {
         Attempt.current().as(role);
+    }
+
+    /**
+     * A policy's effect is its cause's: whoever decided that held the mandate there, and a mandate given away since takes
+     * nothing back.
+     */
+    private Role follow(Attempt attempt, Cause cause, Command command, CommandType type) {
+        authority();
+        if (cause.standing() != null) {
+            CommitContext.current()
+                    .guard(cause.standing().stream(), cause.standing().version());
+        }
+        if (cause.decision().decidedBy().stream()
+                .noneMatch(decider -> type.rights().contains(decider.role()))) {
+            throw new IllegalStateException(type.name() + " is no right of who decided what caused it");
+        }
+        checkMeaning(attempt.asking(), command, type);
+        attempt.judged(new DecisionMetadata(
+                cause.policy().actor(),
+                cause.decision().role(),
+                cause.decision().owner(),
+                cause.decision().decidedBy(),
+                now(),
+                attempt.asking().commandId(),
+                cause.decision().correlationId(),
+                cause.eventId()));
+        return cause.decision().role();
     }
 
     /** The one command that no mandate can precede: the workspace's first owner founds it. */

@@ -42,8 +42,11 @@ public record Answer(String id, long position, long version, Decision decision) 
         var event = catalogue.decode(
                 recorded.type(), recorded.revision(), recorded.payload().toArray());
         var subject = catalogue.facts(event).getFirst().address().subject();
+        var actor = metadata(recorded).actor();
         var decidedBy = commit.events().stream()
-                .flatMap(each -> metadata(each).decidedBy().stream())
+                .map(Answer::metadata)
+                .filter(each -> each.actor().equals(actor))
+                .flatMap(each -> each.decidedBy().stream())
                 .map(decider -> new DecidedBy(decider.member().value(), decider.role()))
                 .distinct()
                 .toList();

@@ -5,7 +5,7 @@ import dev.throughline.events.ProductId;
 import dev.throughline.events.Rationale;
 
 /** Decides that a feature is not to be: it leaves the product's order, and nothing more is decided about it. */
-record DropFeature(FeatureId feature, Rationale why) implements FeatureCommand {
+public record DropFeature(FeatureId feature, Rationale why) implements FeatureCommand {
 
     @Override
     public ProductId product() {

@@ -18,6 +18,9 @@ final class Asked {
     Ask of(String row, Scene scene) {
         return switch (row) {
             case "FoundWorkspace" -> Ask.post("/api/workspace", Map.of("name", "Another workspace"));
+            case "RetryEffect" -> Ask.post("/api/effects/" + scene.parked() + "/retry", Map.of());
+            case "ParkEffect", "RemindTurn", "EscalateTurn", "BringBackDecision" ->
+                Ask.post("/api/effects", Scene.why());
             case "AdmitMember" -> {
                 var handle = served.freeHandle();
                 yield Ask.post(

@@ -52,6 +52,7 @@ class RightsTest {
     void a_command_is_taken_by_its_owner_and_nobody_else(Cell cell) {
         var scene = scene(cell.kind());
         var ask = new Asked(served).of(cell.row(), scene);
+        served.settle();
         var before = served.log().head().position();
 
         var reply = cast.person(cell.kind()).ask(ask);

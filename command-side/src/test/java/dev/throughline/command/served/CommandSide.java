@@ -1,8 +1,12 @@
 package dev.throughline.command.served;
 
 import dev.throughline.command.Served;
+import dev.throughline.command.policy.Policies;
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.policy.EffectParked;
 import dev.throughline.log.EventLog;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -53,6 +57,21 @@ public final class CommandSide implements AutoCloseable {
     /** Somebody who isn't signed in. */
     public Person nobody() {
         return new Person(served.anonymous());
+    }
+
+    /** Waits until the policies have done what follows from what was decided. */
+    public void settle() {
+        served.bean(Policies.class).catchUp();
+    }
+
+    /** The effects that were parked, in the order of the log. */
+    List<String> parked() {
+        return log().read(0, Integer.MAX_VALUE).stream()
+                .filter(event -> event.type().equals("EffectParked"))
+                .map(event -> Catalogue.catalogue()
+                        .decode(event.type(), event.revision(), event.payload().toArray()))
+                .map(event -> ((EffectParked) event).effect().value())
+                .toList();
     }
 
     /** The log that the commands go to. */

@@ -1,5 +1,6 @@
 package dev.throughline.command.served;
 
+import dev.throughline.events.HandoffId;
 import java.util.List;
 import java.util.Map;
 
@@ -110,6 +111,17 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
     /** A handoff that was reported as delivered. */
     public String delivered() {
         return after(projectManager, accepted(), "delivery", evidence());
+    }
+
+    /** A policy's effect that was refused, and would not be any more: to withdraw what was delivered when its feature was dropped. */
+    public String parked() {
+        var handoff = new HandoffId(delivered());
+        productManager
+                .post("/api/features/" + handoff.feature() + "/drop", why())
+                .expect(200);
+        served.settle();
+        after(productManager, handoff.value(), "delivery-rejection", why());
+        return served.parked().getLast();
     }
 
     private static String after(Person person, String handoff, String act, Map<String, ?> body) {

@@ -84,7 +84,11 @@ public record Reading(
         return Visibility.maySee(viewer, place, authorityNow());
     }
 
+    /** Who is behind a member id today; a policy is called one. */
     public PersonAnswer person(String memberId) {
+        if (PersonAnswer.isPolicy(memberId)) {
+            return PersonAnswer.policy(memberId);
+        }
         return directory
                 .apply(memberId)
                 .map(known -> new PersonAnswer(known.id(), known.handle(), known.name()))

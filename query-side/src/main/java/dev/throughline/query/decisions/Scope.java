@@ -1,9 +1,12 @@
 package dev.throughline.query.decisions;
 
+import dev.throughline.events.Anything;
 import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
+import dev.throughline.events.HandoffId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.events.Role;
 import dev.throughline.events.authority.AuthorityEvent;
 import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
@@ -13,6 +16,12 @@ import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.handoff.HandoffEvent;
+import dev.throughline.events.policy.DecisionBroughtBack;
+import dev.throughline.events.policy.EffectParked;
+import dev.throughline.events.policy.EffectRetried;
+import dev.throughline.events.policy.PolicyEvent;
+import dev.throughline.events.policy.TurnEscalated;
+import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectEvent;
@@ -23,6 +32,7 @@ import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.authority.Place;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +49,9 @@ public record Scope(
         @Nullable FeatureId feature,
         List<FeatureId> features) {
 
+    private static final Pattern HANDOFF = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+-[A-Z][A-Z0-9]*");
+    private static final Pattern FEATURE = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+");
+    private static final Pattern KEYED = Pattern.compile("[A-Z][A-Z0-9]{1,9}(-.*)?");
     private static final Scope WORKSPACE = new Scope(null, null, null, List.of());
 
     public static Scope of(DomainEvent event) {
@@ -50,6 +63,7 @@ public record Scope(
             case HandoffEvent handoff ->
                 of(handoff.handoff().feature(), handoff.handoff().project());
             case ProjectEvent project -> new Scope(null, project.project(), null, features(project));
+            case PolicyEvent policy -> of(policy);
             case ResourceEvent resource -> of(resource);
             default -> throw new IllegalArgumentException("No view knows " + event.getClass());
         };
@@ -79,6 +93,41 @@ public record Scope(
             case MemberDeactivated deactivated -> WORKSPACE;
             case ProductManagerAssigned assigned -> new Scope(assigned.product(), null, null, List.of());
             case ProjectManagerAssigned assigned -> new Scope(null, assigned.project(), null, List.of());
+        };
+    }
+
+    private static Scope of(PolicyEvent event) {
+        return switch (event) {
+            case EffectParked parked -> of(parked.about(), null);
+            case EffectRetried retried -> WORKSPACE;
+            case TurnReminded reminded -> of(reminded.about(), null);
+            case TurnEscalated escalated -> of(escalated.about(), null);
+            case DecisionBroughtBack broughtBack -> of(broughtBack.about(), broughtBack.role());
+        };
+    }
+
+    /** What an id says by itself: a handoff's feature and project, a feature's or a task's key as a feature. */
+    static Scope of(Anything about) {
+        return of(about, Role.PRODUCT_MANAGER);
+    }
+
+    /** By how its id is written; a feature and a task, a product and a project are told apart by whose they are. */
+    private static Scope of(Anything about, @Nullable Role role) {
+        if (HANDOFF.matcher(about.value()).matches()) {
+            HandoffId handoff = new HandoffId(about.value());
+            return of(handoff.feature(), handoff.project());
+        }
+        if (!KEYED.matcher(about.value()).matches() || role == null) {
+            return WORKSPACE;
+        }
+        String key = about.value().split("-", 2)[0];
+        return switch (role) {
+            case PRODUCT_MANAGER ->
+                FEATURE.matcher(about.value()).matches()
+                        ? of(new FeatureId(about.value()), null)
+                        : new Scope(new ProductId(key), null, null, List.of());
+            case PROJECT_MANAGER -> new Scope(null, new ProjectId(key), null, List.of());
+            case WORKSPACE_OWNER, CONTRIBUTOR -> WORKSPACE;
         };
     }
 

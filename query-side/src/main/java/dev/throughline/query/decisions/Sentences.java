@@ -1,5 +1,6 @@
 package dev.throughline.query.decisions;
 
+import dev.throughline.events.Anything;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
@@ -30,6 +31,12 @@ import dev.throughline.events.handoff.HandoffEvent;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
+import dev.throughline.events.policy.DecisionBroughtBack;
+import dev.throughline.events.policy.EffectParked;
+import dev.throughline.events.policy.EffectRetried;
+import dev.throughline.events.policy.PolicyEvent;
+import dev.throughline.events.policy.TurnEscalated;
+import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.product.VisionSet;
@@ -70,6 +77,7 @@ final class Sentences {
             case FeatureEvent feature -> of(feature);
             case HandoffEvent handoff -> of(handoff);
             case ProjectEvent project -> of(project);
+            case PolicyEvent policy -> of(policy);
             case ResourceEvent resource -> of(resource);
             default -> throw new IllegalArgumentException("No sentence says " + event.getClass());
         };
@@ -149,6 +157,18 @@ final class Sentences {
         };
     }
 
+    private String of(PolicyEvent event) {
+        return switch (event) {
+            case EffectParked e -> "Parked " + e.command() + " on " + e.about() + ", which was refused: " + e.reason();
+            case EffectRetried e -> "Had the parked effect " + e.effect() + " tried again";
+            case TurnReminded e ->
+                "Reminded that an answer on " + anything(e.about()) + " was asked for by " + Words.day(e.by());
+            case TurnEscalated e -> "Brought " + anything(e.about()) + ", unanswered, before the workspace owners";
+            case DecisionBroughtBack e ->
+                "Brought back a decision on " + anything(e.about()) + ", to be looked at again";
+        };
+    }
+
     private String of(ResourceEvent event) {
         return switch (event) {
             case ResourceRegistered e ->
@@ -186,6 +206,12 @@ final class Sentences {
 
     private String resource(ResourceId resource) {
         return ResourceRef.of(resource, reading).name();
+    }
+
+    /** What it is called, and by its key where it has no name of its own. */
+    private String anything(Anything about) {
+        Scope scope = Scope.of(about);
+        return scope.feature() == null ? named(about) : title(scope.feature());
     }
 
     private String amount(ResourceId resource, int amount) {

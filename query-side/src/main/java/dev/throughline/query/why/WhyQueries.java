@@ -7,6 +7,7 @@ import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.query.answer.DeciderAnswer;
 import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.answer.PersonAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.board.Cards;
@@ -59,7 +60,8 @@ final class WhyQueries {
         String who = decision.decidedBy().stream().map(WhyQueries::named).collect(Collectors.joining(" and "));
         String when = Words.day(decision.decidedAt().atZone(reading.zone()).toLocalDate());
         String why = decision.why().text();
-        return (who.isEmpty() ? decision.actor().name() : who) + ", on " + when + ": " + decision.sentence()
+        String policy = PersonAnswer.isPolicy(decision.actor().id()) ? "By policy, following " : "";
+        return policy + (who.isEmpty() ? decision.actor().name() : who) + ", on " + when + ": " + decision.sentence()
                 + (why == null || why.isBlank() ? ". No reason was given." : ". Why: " + ended(why.strip()));
     }
 

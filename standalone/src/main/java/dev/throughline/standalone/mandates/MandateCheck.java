@@ -12,6 +12,8 @@ import dev.throughline.log.Commit;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.Guard;
 import dev.throughline.log.RecordedEvent;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +25,10 @@ import java.util.stream.Stream;
  */
 public final class MandateCheck {
 
+    private static final String POLICY = "policy:";
+
     private final Mandates mandates = new Mandates();
+    private final Map<String, DecisionMetadata> decisions = new HashMap<>();
     private long authority = Guard.ABSENT;
 
     /** To be handed the commits of one log, in order. */
@@ -87,6 +92,10 @@ public final class MandateCheck {
         if (metadata.decidedBy().isEmpty()) {
             return breach(recorded.position(), "it names nobody who decided it");
         }
+        decisions.put(recorded.id(), metadata);
+        if (metadata.actor().startsWith(POLICY)) {
+            return followed(recorded, metadata, type);
+        }
         for (Decider decider : metadata.decidedBy()) {
             if (!type.rights().contains(decider.role())) {
                 return breach(recorded.position(), type.name() + " is not the right of " + decider.role());
@@ -96,6 +105,19 @@ public final class MandateCheck {
             }
         }
         return Optional.empty();
+    }
+
+    /** A policy decides in the stead of whoever decided its cause, whose mandate was checked at the cause's position. */
+    private Optional<MandateBreach> followed(RecordedEvent recorded, DecisionMetadata metadata, EventType type) {
+        DecisionMetadata cause = metadata.causationId() == null ? null : decisions.get(metadata.causationId());
+        if (cause == null
+                || cause.owner() != metadata.owner()
+                || !cause.decidedBy().equals(metadata.decidedBy())) {
+            return breach(recorded.position(), "a policy decided it in nobody's stead");
+        }
+        return metadata.decidedBy().stream().anyMatch(decider -> type.rights().contains(decider.role()))
+                ? Optional.empty()
+                : breach(recorded.position(), type.name() + " is not the right of who decided its cause");
     }
 
     private static Optional<MandateBreach> breach(long position, String reason) {

@@ -107,14 +107,19 @@ final class HandoffMoves {
         return new World.Handoff(feature.id() + "-" + project, feature.product(), project, criterion, wantedBy);
     }
 
+    /** Now and then, the answer is asked for by a day that is over. */
     private Map<String, Object> body(World.Feature feature, World.Handoff handoff) {
-        return new HashMap<>(Map.of(
+        var body = new HashMap<String, Object>(Map.of(
                 "feature", feature.id(),
                 "project", handoff.project(),
                 "definitionVersion", world.random.nextInt(20) == 0 ? 2 : 1,
                 "criteria", List.of(handoff.criterion()),
                 "wantedBy", handoff.wantedBy().toString(),
                 "rationale", world.words("Because")));
+        if (world.random.nextInt(3) == 0) {
+            body.put("answerBy", "2026-01-05");
+        }
+        return body;
     }
 
     private Map<String, ?> text(String field) {

@@ -29,9 +29,14 @@ final class ProductMoves {
         return Optional.of(new Move(ask, id -> world.products.put(id, World.OWNER)));
     }
 
+    /** Now and then it was to be looked at again on a day that is over. */
     Optional<Move> setVision() {
         return world.product().map(product -> {
-            var body = Map.of("vision", world.words("Vision"), "rationale", world.words("Because"));
+            var body = new HashMap<String, Object>(
+                    Map.of("vision", world.words("Vision"), "rationale", world.words("Because")));
+            if (world.random.nextInt(3) == 0) {
+                body.put("revisitOn", "2026-01-05");
+            }
             return move("SetVision", product, "PUT", "/api/products/" + product + "/vision", body);
         });
     }

@@ -5,12 +5,14 @@ import static dev.throughline.events.Rationale.NONE;
 import static dev.throughline.events.Rationale.because;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.events.Anything;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Decider;
 import dev.throughline.events.DecisionMetadata;
 import dev.throughline.events.DomainEvent;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Owner;
+import dev.throughline.events.PolicyId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Role;
 import dev.throughline.events.WorkspaceId;
@@ -18,6 +20,7 @@ import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.policy.DecisionBroughtBack;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.log.Bytes;
@@ -30,6 +33,7 @@ import dev.throughline.log.sqlite.SqliteEventLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,17 +117,62 @@ class MandateCheckTest {
                 .contains(new MandateBreach(8, "m-omar00000001 did not hold the role CONTRIBUTOR"));
     }
 
-    private void record(MemberId member, Role role, @Nullable Integer authority, DomainEvent event) {
+    @Test
+    void a_policy_decides_in_the_stead_of_who_decided_its_cause_also_after_the_mandate_was_given_away() {
+        String cause = record(JANE, Role.PRODUCT_MANAGER, 3, new VisionSet(FOOD, "Hot meals", because("For now")));
+        record(OLGA, Role.WORKSPACE_OWNER, 3, new ProductManagerAssigned(FOOD, OMAR, NONE));
+        record("policy:brings-back", JANE, Role.PRODUCT_MANAGER, 4, broughtBack(), cause);
+
+        assertThat(MandateCheck.firstBreach(log)).isEmpty();
+    }
+
+    @Test
+    void a_policy_that_decides_for_somebody_else_than_its_cause_names_is_found() {
+        String cause = record(JANE, Role.PRODUCT_MANAGER, 3, new VisionSet(FOOD, "Hot meals", because("For now")));
+        record("policy:brings-back", OMAR, Role.PRODUCT_MANAGER, 3, broughtBack(), cause);
+
+        assertThat(MandateCheck.firstBreach(log))
+                .contains(new MandateBreach(8, "a policy decided it in nobody's stead"));
+    }
+
+    @Test
+    void a_policy_without_a_cause_is_found() {
+        record("policy:brings-back", JANE, Role.PRODUCT_MANAGER, 3, broughtBack(), null);
+
+        assertThat(MandateCheck.firstBreach(log))
+                .contains(new MandateBreach(7, "a policy decided it in nobody's stead"));
+    }
+
+    @Test
+    void a_policy_that_decides_what_was_not_its_causes_to_decide_is_found() {
+        String cause =
+                record(OMAR, Role.CONTRIBUTOR, 3, new ProductConceived(new ProductId("BEER"), "B", "B", null, NONE));
+        record("policy:brings-back", OMAR, Role.CONTRIBUTOR, 3, broughtBack(), cause);
+
+        assertThat(MandateCheck.firstBreach(log))
+                .contains(new MandateBreach(8, "DecisionBroughtBack is not the right of who decided its cause"));
+    }
+
+    private static DecisionBroughtBack broughtBack() {
+        return new DecisionBroughtBack(
+                new PolicyId("brings-back"), Anything.of(FOOD), Role.PRODUCT_MANAGER, LocalDate.of(2026, 11, 22), NONE);
+    }
+
+    private String record(MemberId member, Role role, @Nullable Integer authority, DomainEvent event) {
+        return record(member.value(), member, role, authority, event, null);
+    }
+
+    private String record(
+            String actor,
+            MemberId member,
+            Role role,
+            @Nullable Integer authority,
+            DomainEvent event,
+            @Nullable String cause) {
         String command = UUID.randomUUID().toString();
+        String id = UUID.randomUUID().toString();
         DecisionMetadata metadata = new DecisionMetadata(
-                member.value(),
-                role,
-                Owner.of(role),
-                List.of(new Decider(member, role, null)),
-                NOW,
-                command,
-                command,
-                null);
+                actor, role, Owner.of(role), List.of(new Decider(member, role, null)), NOW, command, command, cause);
         log.append(new Proposal(
                         command,
                         new Request("POST", "/", Bytes.utf8("{}")),
@@ -131,12 +180,13 @@ class MandateCheckTest {
                         List.of(new NewEvent(
                                 event.stream(),
                                 log.lastVersion(event.stream()) + 1,
-                                UUID.randomUUID().toString(),
+                                id,
                                 catalogue().type(event.getClass()).name(),
                                 1,
                                 NOW,
                                 Bytes.of(catalogue().encode(event)),
                                 Bytes.of(CanonicalJson.write(metadata))))))
                 .join();
+        return id;
     }
 }

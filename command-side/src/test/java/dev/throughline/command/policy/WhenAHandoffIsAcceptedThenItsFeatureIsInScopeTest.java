@@ -1,0 +1,79 @@
+package dev.throughline.command.policy;
+
+import static dev.throughline.command.People.JANE;
+import static dev.throughline.command.People.OMAR;
+import static dev.throughline.command.policy.PolicyScene.FIRST;
+import static dev.throughline.command.policy.PolicyScene.HANDOFF;
+import static dev.throughline.command.policy.PolicyScene.TRACKING;
+import static dev.throughline.command.policy.PolicyScene.TRK;
+import static dev.throughline.command.policy.PolicyScene.WHY;
+import static dev.throughline.command.policy.PolicyScene.proposal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.throughline.command.handoff.AcceptHandoff;
+import dev.throughline.command.project.AddScopeItem;
+import dev.throughline.events.Owner;
+import dev.throughline.events.Rationale;
+import dev.throughline.events.ScopeItemId;
+import dev.throughline.events.handoff.HandoffAccepted;
+import dev.throughline.events.policy.EffectParked;
+import dev.throughline.events.project.ScopeItemAdded;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WhenAHandoffIsAcceptedThenItsFeatureIsInScopeTest {
+
+    private PolicyScene scene;
+
+    @BeforeEach
+    void a_handoff_is_proposed(@TempDir Path directory) {
+        scene = PolicyScene.in(directory);
+        scene.bench.when(proposal(null, WHY), OMAR);
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    @Test
+    void the_feature_becomes_a_scope_item_owned_by_the_project_manager_who_accepted() {
+        accepts();
+
+        scene.catchUp();
+
+        assertThat(scene.events(ScopeItemAdded.class))
+                .containsExactly(
+                        new ScopeItemAdded(new ScopeItemId("TRK-S1"), "Real-time tracking", TRACKING, Rationale.NONE));
+        var added = PolicyScene.decision(scene.recorded(ScopeItemAdded.class).getFirst());
+        assertThat(added.actor()).isEqualTo("policy:when-a-handoff-is-accepted-then-its-feature-is-in-scope");
+        assertThat(added.owner()).isEqualTo(Owner.PROJECT_MANAGER);
+        assertThat(added.decidedBy())
+                .singleElement()
+                .satisfies(by -> assertThat(by.member()).isEqualTo(JANE));
+        assertThat(added.causationId())
+                .isEqualTo(scene.recorded(HandoffAccepted.class).getFirst().id());
+    }
+
+    @Test
+    void a_feature_that_is_in_scope_already_is_not_added_a_second_time() {
+        scene.bench.when(new AddScopeItem(TRK, "Tracking on the map", TRACKING, Rationale.NONE), JANE);
+        accepts();
+
+        scene.catchUp();
+
+        assertThat(scene.events(ScopeItemAdded.class)).hasSize(1);
+        assertThat(scene.events(EffectParked.class)).isEmpty();
+    }
+
+    private void accepts() {
+        scene.bench.when(new AcceptHandoff(HANDOFF, FIRST, LocalDate.of(2027, 2, 19), Rationale.NONE), JANE);
+    }
+}
