@@ -73,6 +73,7 @@ class ApiDocumentTest {
                         "POST /api/projects/{project}/scope-items/{item}/removal",
                         "POST /api/projects/{project}/scope-baseline",
                         "POST /api/projects/{project}/status-reports",
+                        "POST /api/effects/{effect}/retry",
                         "POST /api/resources",
                         "POST /api/projects/{project}/allocations",
                         "POST /api/allocations/{allocation}/release",
