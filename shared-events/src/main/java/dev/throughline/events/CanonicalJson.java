@@ -10,6 +10,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Canonical JSON (RFC 8785): equal values have equal bytes. Absent values are written as {@code null}, so that a payload
@@ -67,6 +68,15 @@ public final class CanonicalJson {
             throw new IllegalArgumentException("Not " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("Cannot check " + type.getSimpleName(), e);
+        }
+    }
+
+    /** A JSON object as a tree that may be changed; {@link IllegalArgumentException} where it is none. */
+    public static ObjectNode object(byte[] json) {
+        try {
+            return (ObjectNode) MAPPER.readTree(json);
+        } catch (JacksonException | ClassCastException e) {
+            throw new IllegalArgumentException("Not a JSON object", e);
         }
     }
 

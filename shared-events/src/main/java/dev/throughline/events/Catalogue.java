@@ -36,6 +36,7 @@ import dev.throughline.events.project.ScopeBaselined;
 import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.project.ScopeItemRemoved;
 import dev.throughline.events.project.StatusReported;
+import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
@@ -50,7 +51,8 @@ import org.jspecify.annotations.Nullable;
  * whether it needs a reason, and the facts that it decides.
  *
  * <p>Names and revisions are for ever: a class may be renamed or moved, an entry may not. The encoding is canonical JSON
- * (RFC 8785) of the record's components; a decoded event equals the one that was encoded.
+ * (RFC 8785) of the record's components; a decoded event equals the one that was encoded. A revision that was stored once
+ * is read for ever: a newer one comes with an {@link Upcast} from it.
  */
 public final class Catalogue {
 
@@ -93,17 +95,26 @@ public final class Catalogue {
             entry("DecisionBroughtBack", 1, DecisionBroughtBack.class),
             entry("ResourceRegistered", 1, ResourceRegistered.class),
             entry("ResourceAllocated", 1, ResourceAllocated.class),
-            entry("ResourceReleased", 1, ResourceReleased.class)));
+            entry("ResourceReleased", 1, ResourceReleased.class),
+            entry("EventRedacted", 1, EventRedacted.class)));
 
     private final Map<String, EventType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> byRecord = new LinkedHashMap<>();
     private final Map<String, CommandType> commands = new LinkedHashMap<>();
+    private final Upcasts upcasts;
 
     private Catalogue(List<EventType> types) {
+        this(types, Upcasts.STORED);
+    }
+
+    /** @param upcasts one for each revision but the newest, of each type */
+    Catalogue(List<EventType> types, List<Upcast> upcasts) {
+        this.upcasts = new Upcasts(upcasts);
         for (EventType type : types) {
             byName.put(type.name(), type);
             byRecord.put(type.record(), type);
             commands.putIfAbsent(type.command(), new CommandType(type.command(), type.rights(), type.why()));
+            this.upcasts.requireAll(type);
         }
     }
 
@@ -151,10 +162,10 @@ public final class Catalogue {
      */
     public DomainEvent decode(String name, int revision, byte[] payload) {
         EventType type = type(name);
-        if (revision != type.revision()) {
+        if (revision < 1 || revision > type.revision()) {
             throw new IllegalArgumentException(name + " has no revision " + revision + " in this catalogue");
         }
-        return CanonicalJson.read(payload, type.record());
+        return CanonicalJson.read(upcasts.newest(type, revision, payload), type.record());
     }
 
     /** The facts that an event decides, with their values, in the catalogue's order. */
@@ -162,7 +173,7 @@ public final class Catalogue {
         return FactReader.facts(event, type(event.getClass()));
     }
 
-    private static EventType entry(String name, int revision, Class<? extends DomainEvent> record) {
+    static EventType entry(String name, int revision, Class<? extends DomainEvent> record) {
         Decides decides = record.getAnnotation(Decides.class);
         if (decides == null) {
             throw new IllegalStateException(record + " does not say what it decides");
@@ -174,7 +185,8 @@ public final class Catalogue {
                 decides.command(),
                 List.of(decides.by()),
                 decides.why(),
-                List.of(decides.facts()));
+                List.of(decides.facts()),
+                Words.of(record));
     }
 
     private static <T> T known(@Nullable T found, String name) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rights the role whose right the command is, or the choice of roles; never empty
  * @param why when a reason is mandatory
  * @param facts how its facts are read off the record
+ * @param words where its payload holds free text, as JSON pointers with {@code *} for any place in a list
  */
 public record EventType(
         String name,
@@ -20,10 +21,17 @@ public record EventType(
         String command,
         List<Role> rights,
         Why why,
-        List<Decides.Fact> facts) {
+        List<Decides.Fact> facts,
+        List<String> words) {
 
     public EventType {
         rights = List.copyOf(rights);
         facts = List.copyOf(facts);
+        words = List.copyOf(words);
+    }
+
+    /** Whether a JSON pointer into a payload leads to free text: words that may be redacted, and nothing folds by. */
+    public boolean holdsWordsAt(String pointer) {
+        return Words.lead(words, pointer);
     }
 }

@@ -84,7 +84,8 @@ class CatalogueTest {
                         "BringBackDecision PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
                         "RegisterResource WORKSPACE_OWNER OPTIONAL",
                         "AllocateResource PROJECT_MANAGER OPTIONAL",
-                        "ReleaseResource PROJECT_MANAGER OPTIONAL");
+                        "ReleaseResource PROJECT_MANAGER OPTIONAL",
+                        "RedactEvent WORKSPACE_OWNER ALWAYS");
     }
 
     private static String roles(CommandType command) {
@@ -158,7 +159,8 @@ class CatalogueTest {
                         "m-ana000000001/capacity = 80",
                         "m-ana000000001-A1/allocation = {\"project\":\"TRK\",\"from\":\"2026-12-01\","
                                 + "\"to\":\"2027-01-29\",\"amount\":60}",
-                        "m-ana000000001-A1/release = \"2027-01-15\"");
+                        "m-ana000000001-A1/release = \"2027-01-15\"",
+                        "12/redaction = [\"/why/text\"]");
     }
 
     @Test
@@ -173,6 +175,27 @@ class CatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> decode("MemberAdmitted", 1, "{\"member\":\"m-ana000000001\",\"why\":null}"))
                 .withMessageContaining("why must not be null");
+    }
+
+    @Test
+    void words_are_what_people_wrote_and_never_an_id_a_date_a_number_or_a_choice() {
+        EventType defined = catalogue().type("FeatureDefined");
+
+        assertThat(defined.words())
+                .containsExactly(
+                        "/title",
+                        "/problem",
+                        "/audience",
+                        "/valueHypothesis",
+                        "/acceptanceCriteria/*/text",
+                        "/why/text",
+                        "/why/alternatives/*");
+        assertThat(defined.holdsWordsAt("/acceptanceCriteria/0/text")).isTrue();
+        assertThat(defined.holdsWordsAt("/acceptanceCriteria/x/text")).isFalse();
+        assertThat(defined.holdsWordsAt("/acceptanceCriteria/0/id")).isFalse();
+        assertThat(defined.holdsWordsAt("/insights/0")).isFalse();
+        assertThat(catalogue().type("FeaturePrioritized").words()).containsExactly("/why/text", "/why/alternatives/*");
+        assertThat(catalogue().type("EventRedacted").words()).containsExactly("/why/text", "/why/alternatives/*");
     }
 
     @Test

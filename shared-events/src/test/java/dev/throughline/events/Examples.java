@@ -44,6 +44,7 @@ import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.project.ScopeItemRemoved;
 import dev.throughline.events.project.Status;
 import dev.throughline.events.project.StatusReported;
+import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -150,6 +151,7 @@ final class Examples {
                 new ResourceRegistered(ResourceId.of(ANA), ResourceKind.PERSON, null, null, 80, Rationale.NONE),
                 new ResourceAllocated(
                         ALLOCATION, TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 29), 60, Rationale.NONE),
-                new ResourceReleased(ALLOCATION, TRK, LocalDate.of(2027, 1, 15), Rationale.NONE));
+                new ResourceReleased(ALLOCATION, TRK, LocalDate.of(2027, 1, 15), Rationale.NONE),
+                new EventRedacted(new EventPosition(12), List.of("/why/text"), "5f".repeat(32), WHY));
     }
 }

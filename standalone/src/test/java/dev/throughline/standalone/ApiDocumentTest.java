@@ -86,7 +86,8 @@ class ApiDocumentTest {
                         "POST /api/handoffs/{handoff}/wind-down",
                         "POST /api/handoffs/{handoff}/delivery",
                         "POST /api/handoffs/{handoff}/delivery-acceptance",
-                        "POST /api/handoffs/{handoff}/delivery-rejection");
+                        "POST /api/handoffs/{handoff}/delivery-rejection",
+                        "POST /api/log/redactions");
     }
 
     @ParameterizedTest

@@ -20,8 +20,7 @@ public final class Streams {
     private static final int KEPT = 20_000;
 
     private final EventLog log;
-    private final Cache<Key, Known<?>> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private volatile Cache<Key, Known<?>> kept = nothing();
 
     public Streams(EventLog log) {
         this.log = log;
@@ -31,13 +30,14 @@ public final class Streams {
     @SuppressWarnings("unchecked") // a key's fold made its state
     public <S> Optional<Known<S>> look(Fold<S> fold, String stream) {
         var key = new Key(fold, stream);
-        var base = (@Nullable Known<S>) kept.getIfPresent(key);
+        var states = kept;
+        var base = (@Nullable Known<S>) states.getIfPresent(key);
         var known = base;
         for (RecordedEvent event : log.readStream(stream, base == null ? 0 : base.version() + 1)) {
             known = new Known<>(fold.after(known == null ? null : known.state(), happened(event)), event.version());
         }
         if (known != null && known != base) {
-            kept.asMap().merge(key, known, (one, other) -> one.version() >= other.version() ? one : other);
+            states.asMap().merge(key, known, (one, other) -> one.version() >= other.version() ? one : other);
         }
         return Optional.ofNullable(known);
     }
@@ -57,6 +57,15 @@ public final class Streams {
         var version = log.lastVersion(stream);
         CommitContext.current().guard(stream, version);
         return version != Guard.ABSENT;
+    }
+
+    /** Reads all from the log anew from now on: words were taken out of it. A read under way keeps what it makes nowhere. */
+    public void forget() {
+        kept = nothing();
+    }
+
+    private static Cache<Key, Known<?>> nothing() {
+        return Caffeine.newBuilder().maximumSize(KEPT).build();
     }
 
     /** Whether the stream has an event: no stream that had one ever loses it. */

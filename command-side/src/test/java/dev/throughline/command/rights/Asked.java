@@ -60,6 +60,19 @@ final class Asked {
 
     private Ask ofDelivery(String row, Scene scene) {
         return switch (row) {
+            case "RedactEvent" -> {
+                scene.conceived();
+                var conceived = served.log().head().position() - 1;
+                yield Ask.post(
+                        "/api/log/redactions",
+                        Map.of(
+                                "position",
+                                conceived,
+                                "fields",
+                                List.of("/problem"),
+                                "rationale",
+                                "It named a customer"));
+            }
             case "CharterProject" -> Ask.post("/api/projects", Scene.charter(scene.project()));
             case "ScheduleProject" ->
                 Ask.put(

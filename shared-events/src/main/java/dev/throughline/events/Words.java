@@ -1,0 +1,67 @@
+package dev.throughline.events;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds where an event holds words of somebody's own: free text, which nothing is computed from. */
+final class Words {
+
+    private static final String EACH = "/*";
+
+    private Words() {}
+
+    /** The places, as JSON pointers with {@code *} for any place in a list, e.g. {@code /acceptanceCriteria&#42;/text}. */
+    static List<String> of(Class<?> record) {
+        List<String> places = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (!component.isAnnotationPresent(NotWords.class)) {
+                places.addAll(at("/" + component.getName(), component.getGenericType()));
+            }
+        }
+        return places;
+    }
+
+    /** Whether a JSON pointer leads to one of the places. */
+    static boolean lead(List<String> places, String pointer) {
+        return places.stream().anyMatch(place -> matches(place.split("/", -1), pointer.split("/", -1)));
+    }
+
+    private static boolean matches(String[] place, String[] pointer) {
+        if (place.length != pointer.length) {
+            return false;
+        }
+        for (int i = 0; i < place.length; i++) {
+            if (!(place[i].equals("*") ? pointer[i].matches("0|[1-9][0-9]{0,5}") : place[i].equals(pointer[i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> at(String pointer, Type type) {
+        if (type == String.class) {
+            return List.of(pointer);
+        }
+        if (type instanceof ParameterizedType of && of.getRawType() == List.class) {
+            return at(pointer + EACH, of.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> part && part.isRecord() && !isId(part)
+                ? of(part).stream().map(place -> pointer + place).toList()
+                : List.of();
+    }
+
+    /** An id is written as its value alone. */
+    private static boolean isId(Class<?> part) {
+        Stream<AnnotatedElement> members = Stream.concat(
+                Arrays.stream(part.getRecordComponents()).map(RecordComponent::getAccessor),
+                Arrays.stream(part.getDeclaredMethods()));
+        return members.anyMatch(member -> member.isAnnotationPresent(JsonValue.class));
+    }
+}
