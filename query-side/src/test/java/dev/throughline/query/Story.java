@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +45,7 @@ public final class Story {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<Decision> decisions = new ArrayList<>();
-    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Supplier<Proposal>> proposals = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
     private Instant recordedAt = Instant.parse("2027-03-01T09:00:00Z");
     private MemberId actor = OLGA;
@@ -117,7 +118,7 @@ public final class Story {
                     Bytes.of(CanonicalJson.write(metadata))));
         }
         Request request = new Request("POST", "/told/" + command, Bytes.utf8("{}"));
-        proposals.add(new Proposal(command, request, List.of(), written));
+        proposals.add(() -> new Proposal(command, request, List.of(), written));
         cause = null;
         return this;
     }
@@ -128,7 +129,7 @@ public final class Story {
 
     /** What to append to a log, one for each commit; the log's own clock says when it was recorded. */
     public List<Proposal> proposals() {
-        return List.copyOf(proposals);
+        return proposals.stream().map(Supplier::get).toList();
     }
 
     /** What the folds make of it. */

@@ -173,6 +173,11 @@ public final class Catalogue {
         return FactReader.facts(event, type(event.getClass()));
     }
 
+    /** All free text of an event, by where it stands in its payload: a JSON pointer each. */
+    public Map<String, String> words(DomainEvent event) {
+        return Words.in(CanonicalJson.tree(event), type(event.getClass()).words());
+    }
+
     static EventType entry(String name, int revision, Class<? extends DomainEvent> record) {
         Decides decides = record.getAnnotation(Decides.class);
         if (decides == null) {

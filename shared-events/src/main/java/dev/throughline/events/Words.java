@@ -7,8 +7,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Finds where an event holds words of somebody's own: free text, which nothing is computed from. */
 final class Words {
@@ -31,6 +34,32 @@ final class Words {
     /** Whether a JSON pointer leads to one of the places. */
     static boolean lead(List<String> places, String pointer) {
         return places.stream().anyMatch(place -> matches(place.split("/", -1), pointer.split("/", -1)));
+    }
+
+    /** The texts at those places, by JSON pointer, in their order. */
+    static Map<String, String> in(JsonNode payload, List<String> places) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        places.forEach(place -> collect(payload, "", place, texts));
+        return texts;
+    }
+
+    private static void collect(JsonNode node, String pointer, String rest, Map<String, String> texts) {
+        if (rest.isEmpty()) {
+            if (node.isString()) {
+                texts.put(pointer, node.asString());
+            }
+            return;
+        }
+        int next = rest.indexOf('/', 1);
+        String step = rest.substring(1, next < 0 ? rest.length() : next);
+        String others = next < 0 ? "" : rest.substring(next);
+        if (step.equals("*")) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.path(i), pointer + "/" + i, others, texts);
+            }
+        } else {
+            collect(node.path(step), pointer + "/" + step, others, texts);
+        }
     }
 
     private static boolean matches(String[] place, String[] pointer) {

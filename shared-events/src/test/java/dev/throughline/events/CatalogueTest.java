@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.throughline.events.feature.FeatureDefined;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -194,6 +195,15 @@ class CatalogueTest {
         assertThat(defined.holdsWordsAt("/acceptanceCriteria/x/text")).isFalse();
         assertThat(defined.holdsWordsAt("/acceptanceCriteria/0/id")).isFalse();
         assertThat(defined.holdsWordsAt("/insights/0")).isFalse();
+        assertThat(catalogue()
+                        .words(Examples.all().stream()
+                                .filter(FeatureDefined.class::isInstance)
+                                .findFirst()
+                                .orElseThrow()))
+                .containsEntry("/title", "Real-time tracking")
+                .containsEntry("/acceptanceCriteria/0/text", "The position is at most 30 s old")
+                .containsEntry("/why/alternatives/0", "Call them")
+                .hasSize(7);
         assertThat(catalogue().type("FeaturePrioritized").words()).containsExactly("/why/text", "/why/alternatives/*");
         assertThat(catalogue().type("EventRedacted").words()).containsExactly("/why/text", "/why/alternatives/*");
     }

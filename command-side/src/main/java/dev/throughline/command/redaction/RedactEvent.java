@@ -1,6 +1,5 @@
 package dev.throughline.command.redaction;
 
-import dev.throughline.command.dispatch.Command;
 import dev.throughline.events.EventPosition;
 import dev.throughline.events.Rationale;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  * @param position of the event
  * @param fields where the words stand, as JSON pointers into its payload
  */
-record RedactEvent(EventPosition position, List<String> fields, Rationale why) implements Command {
+record RedactEvent(EventPosition position, List<String> fields, Rationale why) implements RedactionCommand {
 
     RedactEvent {
         fields = List.copyOf(fields);

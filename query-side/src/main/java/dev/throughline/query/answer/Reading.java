@@ -70,6 +70,11 @@ public record Reading(
         return newest != null;
     }
 
+    /** The last redaction: what is answered holds no words that were taken out up to then. */
+    long redacted() {
+        return (newest == null ? snapshot : newest).redacted();
+    }
+
     /** Members and mandates at the moment that the answer is of. */
     public Authority authority() {
         return AuthorityFold.in(snapshot);
@@ -108,6 +113,11 @@ public record Reading(
                                 ? null
                                 : person(decider.standingInFor().value())))
                 .toList();
+    }
+
+    /** The facts of now, where the answer is of an earlier moment too. */
+    public Facts factsNow(String subject) {
+        return (newest == null ? snapshot : newest).of(FactFold.FACTS).get(subject);
     }
 
     public Facts facts(String subject) {

@@ -144,6 +144,7 @@ public final class Reads {
                 directory.all(),
                 reading.snapshot().broken(),
                 reading.isPast(),
+                reading.redacted(),
                 Visibility.basis(reading.viewer(), reading.authorityNow()));
         return "\"%d-%08x\"".formatted(reading.position(), rest);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param effects the positions that it caused
  * @param together the positions recorded with it, its own among them
  * @param selfSettled whether one person decided it together with what another role of theirs answered
+ * @param redaction null where nothing was taken out of it
  */
 public record DecisionAnswer(
         long position,
@@ -48,7 +49,17 @@ public record DecisionAnswer(
         boolean selfSettled,
         String eventId,
         String stream,
-        long version) {
+        long version,
+        @Nullable Redaction redaction) {
+
+    /**
+     * That words were taken out of it.
+     *
+     * @param position of the event that says so
+     * @param fields where they stood in its payload, as JSON pointers
+     */
+    public record Redaction(
+            long position, List<String> fields, List<DeciderAnswer> decidedBy, Instant decidedAt, Rationale why) {}
 
     /**
      * What it made of one fact.

@@ -84,6 +84,12 @@ class DecisionController {
         return reads.answer(exchange, reading -> new DecisionQueries(reading).one(position));
     }
 
+    /** What could be taken out of it. */
+    @GetMapping("/api/decisions/{position}/words")
+    Mono<ResponseEntity<WordsAnswer>> words(@PathVariable String position, ServerWebExchange exchange) {
+        return reads.answer(exchange, reading -> new DecisionQueries(reading).words(position));
+    }
+
     private static int limit(@Nullable String text) {
         Integer limit = Parameters.read("limit", text, "a number", Integer::valueOf);
         if (limit != null && (limit < 1 || limit > MOST)) {

@@ -1,5 +1,6 @@
 package dev.throughline.query.decisions;
 
+import dev.throughline.events.Catalogue;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.fold.Decision;
@@ -44,6 +45,19 @@ final class DecisionQueries {
                 .filter(this::maySee)
                 .map(decisions::answer)
                 .orElseThrow(() -> Unknown.is("decision " + position));
+    }
+
+    /** All that somebody wrote of a decision, by where it stands; 404 where nothing was recorded there. */
+    WordsAnswer words(String position) {
+        Decision decision = log.at(Unknown.unlessId(position, Long::parseLong))
+                .filter(this::maySee)
+                .orElseThrow(() -> Unknown.is("decision " + position));
+        return new WordsAnswer(
+                reading.position(),
+                decision.position(),
+                Catalogue.catalogue().words(decision.event()).entrySet().stream()
+                        .map(words -> new WordsAnswer.Text(words.getKey(), words.getValue()))
+                        .toList());
     }
 
     private boolean maySee(Decision decision) {

@@ -6,8 +6,10 @@ import dev.throughline.events.Decider;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
 import dev.throughline.events.Subject;
+import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.decisions.DecisionAnswer.Change;
+import dev.throughline.query.decisions.DecisionAnswer.Redaction;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.fold.Decision;
 import java.util.Collections;
@@ -64,7 +66,8 @@ public final class Decisions {
                 selfSettled(decision),
                 decision.eventId(),
                 decision.stream(),
-                decision.version());
+                decision.version(),
+                redaction(decision));
     }
 
     /** The decisions that touch a feature, newest first. */
@@ -93,6 +96,20 @@ public final class Decisions {
                 .flatMap(each -> each.metadata().decidedBy().stream())
                 .collect(Collectors.groupingBy(Decider::member, Collectors.mapping(Decider::role, Collectors.toSet())));
         return roles.values().stream().anyMatch(each -> each.containsAll(BOTH));
+    }
+
+    /** By facts of now, also in an answer of the past: the words are gone there as well. */
+    private @Nullable Redaction redaction(Decision decision) {
+        return reading.factsNow(Long.toString(decision.position()))
+                .latest("redaction")
+                .map(Decided::by)
+                .map(by -> new Redaction(
+                        by.position(),
+                        ((EventRedacted) by.event()).fields(),
+                        reading.deciders(by.metadata().decidedBy()),
+                        by.metadata().decidedAt(),
+                        by.event().why()))
+                .orElse(null);
     }
 
     private Change change(DecidedFact fact, Decision decision) {

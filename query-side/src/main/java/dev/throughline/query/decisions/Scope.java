@@ -26,6 +26,7 @@ import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectEvent;
 import dev.throughline.events.project.ScopeItemAdded;
+import dev.throughline.events.redaction.RedactionEvent;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -65,6 +66,7 @@ public record Scope(
             case ProjectEvent project -> new Scope(null, project.project(), null, features(project));
             case PolicyEvent policy -> of(policy);
             case ResourceEvent resource -> of(resource);
+            case RedactionEvent redaction -> WORKSPACE;
             default -> throw new IllegalArgumentException("No view knows " + event.getClass());
         };
     }

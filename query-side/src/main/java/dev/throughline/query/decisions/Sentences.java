@@ -51,6 +51,8 @@ import dev.throughline.events.project.ScopeBaselined;
 import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.project.ScopeItemRemoved;
 import dev.throughline.events.project.StatusReported;
+import dev.throughline.events.redaction.EventRedacted;
+import dev.throughline.events.redaction.RedactionEvent;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -79,6 +81,7 @@ final class Sentences {
             case ProjectEvent project -> of(project);
             case PolicyEvent policy -> of(policy);
             case ResourceEvent resource -> of(resource);
+            case RedactionEvent redaction -> of(redaction);
             default -> throw new IllegalArgumentException("No sentence says " + event.getClass());
         };
     }
@@ -183,6 +186,12 @@ final class Sentences {
 
     private static String criteria(List<CriterionId> criteria) {
         return criteria.stream().map(CriterionId::value).collect(Collectors.joining(", "));
+    }
+
+    private static String of(RedactionEvent event) {
+        return switch (event) {
+            case EventRedacted e -> "Took words out of the record, at #" + e.position() + ", for good";
+        };
     }
 
     private String person(MemberId member) {

@@ -26,7 +26,7 @@ public final class History {
         if (position == newest.position()) {
             return newest;
         }
-        SavedStates saved = views.saved();
+        SavedStates saved = views.saved(newest);
         Snapshot then = saved.before(position);
         for (Decision decision : decisions.apply(newest).subList((int) then.position(), (int) position)) {
             then = then.apply(decision);

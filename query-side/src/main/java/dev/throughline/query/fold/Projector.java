@@ -1,12 +1,15 @@
 package dev.throughline.query.fold;
 
+import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.LogUnavailable;
 import dev.throughline.log.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +31,13 @@ public final class Projector implements SmartLifecycle {
     private final EventLog log;
     private final Views views;
     private final int batch;
+    private final List<Fold<?>> folds;
 
     /** What is folded so far: it may end within a commit, which the views never do. */
     private Snapshot working;
+
+    /** The positions that were read when words had been taken out there already. */
+    private final Set<Long> readWithout = new HashSet<>();
 
     private String command = "";
     private volatile @Nullable Thread thread;
@@ -42,6 +49,7 @@ public final class Projector implements SmartLifecycle {
     Projector(EventLog log, Collection<? extends Fold<?>> folds, int batch) {
         this.log = log;
         this.batch = batch;
+        this.folds = List.copyOf(folds);
         this.working = Snapshot.empty(folds);
         this.views = new Views(working);
     }
@@ -135,7 +143,10 @@ public final class Projector implements SmartLifecycle {
                 command = event.commandId();
                 whole = working;
             }
-            working = next(event);
+            working = next(working, event);
+            if (working.redacted() == event.position()) {
+                forgetWords(event);
+            }
             views.saved().pass(working);
             if (working.halted() != null) {
                 whole = whole.halted(working.halted());
@@ -150,12 +161,35 @@ public final class Projector implements SmartLifecycle {
         return !head;
     }
 
-    private Snapshot next(RecordedEvent event) {
+    /** What was folded from words that are taken out is folded anew, up to there, from what the log holds now. */
+    private void forgetWords(RecordedEvent saying) {
+        long redaction = saying.position();
+        if (Decoding.decode(saying).event() instanceof EventRedacted said
+                && readWithout.contains(said.position().number())) {
+            views.saved().knownWithout(redaction);
+            return;
+        }
+        views.forgetWords(redaction);
+        Snapshot anew = Snapshot.empty(folds);
+        while (anew.position() < redaction && anew.halted() == null) {
+            int rest = (int) Math.min(batch, redaction - anew.position());
+            for (RecordedEvent event : log.read(anew.position(), rest)) {
+                anew = next(anew, event);
+                views.saved().pass(anew);
+            }
+        }
+        working = anew;
+    }
+
+    private Snapshot next(Snapshot before, RecordedEvent event) {
+        if (event.redactedBy() != null) {
+            readWithout.add(event.position());
+        }
         try {
-            return working.apply(Decoding.decode(event));
+            return before.halted() == null ? before.apply(Decoding.decode(event)) : before;
         } catch (RuntimeException failure) {
             LOG.error("No view goes beyond position {}: it can't be read", event.position() - 1, failure);
-            return working.halted(Broken.at("*", "*", event.position(), failure));
+            return before.halted(Broken.at("*", "*", event.position(), failure));
         }
     }
 

@@ -15,12 +15,26 @@ final class SavedStates {
     static final int MOST = 1_024;
 
     private final Snapshot empty;
+    private volatile long redacted;
     private final NavigableMap<Long, Snapshot> saved = new TreeMap<>();
     private long every = EVERY;
 
-    /** @param empty what everything begins with */
-    SavedStates(Snapshot empty) {
+    /**
+     * @param empty what everything begins with
+     * @param redacted the last redaction: what is kept here holds no words that were taken out up to then
+     */
+    SavedStates(Snapshot empty, long redacted) {
         this.empty = empty;
+        this.redacted = redacted;
+    }
+
+    long redacted() {
+        return redacted;
+    }
+
+    /** A redaction of what was read in its redacted form already: what is kept may stay. */
+    void knownWithout(long redaction) {
+        redacted = redaction;
     }
 
     /** Keeps it where its position is one of those that are kept. */

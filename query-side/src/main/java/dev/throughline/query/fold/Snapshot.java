@@ -1,5 +1,6 @@
 package dev.throughline.query.fold;
 
+import dev.throughline.events.redaction.EventRedacted;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +14,14 @@ import org.pcollections.PMap;
  *
  * @param position of the last event that it knows; 0 before the first
  * @param views by the fold's name
+ * @param redacted the position of the last redaction that it knows; 0 before the first. Nothing here was made of words that
+ *     were taken out up to then
  * @param halted set where an event can't be read: every view ends before it
  */
 public record Snapshot(
         long position,
         PMap<String, Folded<?>> views,
+        long redacted,
         @Nullable Broken halted) {
 
     /** Before the first event. */
@@ -29,7 +33,7 @@ public record Snapshot(
             }
             views = views.plus(fold.name(), Folded.empty(fold));
         }
-        return new Snapshot(0, views, null);
+        return new Snapshot(0, views, 0, null);
     }
 
     /** What this fold made of the log. */
@@ -72,7 +76,8 @@ public record Snapshot(
                 next = next.plus(view.fold().name(), changed);
             }
         }
-        return new Snapshot(decision.position(), next, halted);
+        boolean redaction = decision.event() instanceof EventRedacted;
+        return new Snapshot(decision.position(), next, redaction ? decision.position() : redacted, halted);
     }
 
     /** Every broken key made anew; {@code all} is the log up to this position. */
@@ -83,10 +88,10 @@ public record Snapshot(
                 next = next.plus(view.fold().name(), view.rebuilt(all));
             }
         }
-        return new Snapshot(position, next, halted);
+        return new Snapshot(position, next, redacted, halted);
     }
 
     Snapshot halted(@Nullable Broken mark) {
-        return new Snapshot(position, views, mark);
+        return new Snapshot(position, views, redacted, mark);
     }
 }

@@ -18,7 +18,7 @@ public final class Views {
     Views(Snapshot first) {
         this.first = first;
         this.now = first;
-        this.saved = new SavedStates(first);
+        this.saved = new SavedStates(first, 0);
         this.announced = Sinks.many().replay().latestOrDefault(first);
     }
 
@@ -62,9 +62,20 @@ public final class Views {
         return saved;
     }
 
+    /** The same for who works from this snapshot: none, where words were taken out that it still holds. */
+    SavedStates saved(Snapshot newest) {
+        SavedStates current = saved;
+        return newest.redacted() == current.redacted() ? current : new SavedStates(first, newest.redacted());
+    }
+
+    /** Drops the saved states: they were made of words that this redaction took out. */
+    void forgetWords(long redaction) {
+        saved = new SavedStates(first, redaction);
+    }
+
     /** Drops the saved states: they held what is no longer so. Who works with them still keeps nothing for others. */
     void forget() {
-        saved = new SavedStates(first);
+        saved = new SavedStates(first, saved.redacted());
     }
 
     /** Tells those who wait that nothing newer will come; later snapshots are still to be had from {@link #now}. */

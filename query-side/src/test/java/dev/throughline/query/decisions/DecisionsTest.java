@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.events.AllocationId;
 import dev.throughline.events.CriterionId;
+import dev.throughline.events.EventPosition;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.Owner;
 import dev.throughline.events.ProductId;
@@ -23,6 +24,7 @@ import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.project.MilestoneRescheduled;
+import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
@@ -68,9 +70,35 @@ class DecisionsTest {
                  "changes": [{"fact": "TRK-M1/due", "was": "2027-05-03", "is": "2027-05-14",
                               "supersedes": 14, "supersededBy": 21}],
                  "cause": null, "effects": [21], "together": [18], "selfSettled": false,
-                 "eventId": "e18", "stream": "project:TRK", "version": 3}
+                 "eventId": "e18", "stream": "project:TRK", "version": 3, "redaction": null}
                 """, Story.json(queries().one("18")), true);
         assertThat(queries().one("21").cause()).isEqualTo(18);
+    }
+
+    @Test
+    void words_that_were_taken_out_are_said_to_be_by_whom_when_and_why() throws Exception {
+        story.by(Story.OLGA, Role.WORKSPACE_OWNER)
+                .at("2027-03-19T10:00:00Z")
+                .decided(new EventRedacted(
+                        new EventPosition(9), List.of("/title", "/why/text"), "0", because("It named her")));
+
+        JSONAssert.assertEquals("""
+                {"redaction": {"position": 21, "fields": ["/title", "/why/text"],
+                  "decidedBy": [{"member": {"name": "Olga Owner"}, "role": "WORKSPACE_OWNER"}],
+                  "decidedAt": "2027-03-19T10:00:00Z", "why": {"text": "It named her"}}}
+                """, Story.json(queries().one("9")), false);
+        assertThat(queries().one("10").redaction()).isNull();
+        assertThat(queries().one("21").subject()).isEqualTo("9");
+    }
+
+    @Test
+    void all_that_somebody_wrote_of_a_decision_is_told_by_where_it_stands() throws Exception {
+        JSONAssert.assertEquals("""
+                {"position": 20, "decision": 18, "items": [{"field": "/why/text", "text": "The map provider is late"}]}
+                """, Story.json(queries().words("18")), true);
+        assertThat(queries().words("9").items())
+                .extracting(WordsAnswer.Text::field)
+                .contains("/title", "/problem");
     }
 
     @Test
@@ -106,7 +134,8 @@ class DecisionsTest {
                 .decided(new ResourceReleased(
                         new AllocationId("m-ana000000000-A1"), FoodDelivery.TRK, LocalDate.of(2027, 4, 1), NONE))
                 .by(Story.OLGA, Role.WORKSPACE_OWNER)
-                .decided(new MemberDeactivated(Story.MAX, NONE));
+                .decided(new MemberDeactivated(Story.MAX, NONE))
+                .decided(new EventRedacted(new EventPosition(9), List.of("/title"), "0", because("It named her")));
         Reading reading = story.read(Story.ANA, NOW);
         Decisions decisions = new Decisions(reading);
         assertThat(story.decisions().stream().map(decisions::sentence))
@@ -140,7 +169,8 @@ class DecisionsTest {
                         "Rejected the delivery of Real-time tracking",
                         "Accepted the delivery of Real-time tracking: C1",
                         "Released Ana Product from Tracking rollout as of 1 Apr 2027",
-                        "Ended the membership of Max Member");
+                        "Ended the membership of Max Member",
+                        "Took words out of the record, at #9, for good");
     }
 
     @Test

@@ -66,10 +66,10 @@ class HistoryTest {
 
     @Test
     void there_are_never_more_than_a_certain_number_of_them() {
-        SavedStates saved = new SavedStates(Snapshot.empty(List.of()));
+        SavedStates saved = new SavedStates(Snapshot.empty(List.of()), 0);
         for (long position = 1; position <= 4_000_000; position++) {
             if (position % SavedStates.EVERY == 0) {
-                saved.pass(new Snapshot(position, saved.before(0).views(), null));
+                saved.pass(new Snapshot(position, saved.before(0).views(), 0, null));
                 assertThat(saved.size()).isLessThanOrEqualTo(SavedStates.MOST);
             }
         }

@@ -76,6 +76,18 @@ final class OwnerMoves {
         });
     }
 
+    /** Seldom: each has all views folded anew. */
+    Optional<Move> redactEvent() {
+        return world.one(world.reasoned)
+                .filter(any -> world.random.nextInt(4) == 0)
+                .map(position -> {
+                    var body = Map.of(
+                            "position", position, "fields", List.of("/why/text"), "rationale", "It named somebody");
+                    return move(
+                            "RedactEvent", "POST", "/api/log/redactions", body, id -> world.reasoned.remove(position));
+                });
+    }
+
     private Move move(String command, String method, String path, Map<String, ?> body, Consumer<String> accepted) {
         return new Move(new Ask(command, world.mostly(OWNER), method, path, body), accepted);
     }

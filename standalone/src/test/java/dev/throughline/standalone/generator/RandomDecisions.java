@@ -33,6 +33,7 @@ public final class RandomDecisions {
                 owner::assignProjectManager,
                 owner::charterProject,
                 owner::registerResource,
+                owner::redactEvent,
                 product::conceiveProduct,
                 product::setVision,
                 product::defineFeature,
@@ -92,6 +93,7 @@ public final class RandomDecisions {
         var answer = tracker.ask(move.ask());
         if (answer.accepted()) {
             decided.add(move.ask().command());
+            world.recorded(move.ask(), answer);
             move.accepted().accept(answer.id());
         }
         return new Step(move.ask(), answer);

@@ -52,6 +52,7 @@ public final class Tracker implements Asking {
         return new Answer(
                 response.statusCode(),
                 body.path("id").asString(""),
+                body.path("position").asLong(0),
                 response.headers().firstValue("Location").orElse(""),
                 body.path("code").asString(""));
     }

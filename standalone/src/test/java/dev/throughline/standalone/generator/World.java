@@ -39,6 +39,9 @@ final class World {
     /** Members who were admitted and do nothing. */
     final List<String> idle = new ArrayList<>();
 
+    /** The positions of decisions with a reason in words, which nobody has taken out yet. */
+    final List<Long> reasoned = new ArrayList<>();
+
     private int names;
 
     World(long seed, int people) {
@@ -87,6 +90,12 @@ final class World {
     void waits(Handoff handoff, Turn turn) {
         handoffs.values().forEach(each -> each.removeIf(it -> it.id().equals(handoff.id())));
         handoffs.computeIfAbsent(turn, none -> new ArrayList<>()).add(handoff);
+    }
+
+    void recorded(Ask ask, Answer answer) {
+        if (ask.body().containsKey("rationale")) {
+            reasoned.add(answer.position());
+        }
     }
 
     /** A number that nothing is called by yet. */
