@@ -217,7 +217,7 @@ class Dialog extends LitElement {
                 ${blocked ? blocked : html`${spec.view(form)}${spec.why === 'none' ? nothing : this.why(spec, form)}`}
               </div>
               <footer>
-                ${spec.owner && !blocked ? this.recorded(spec.owner) : nothing}
+                ${spec.owner && !blocked ? this.recorded([typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat()) : nothing}
                 <button class="btn" type="button" @click=${this.cancel}>${this.result ? 'Done' : blocked ? 'Close' : 'Cancel'}</button>
                 ${blocked ? nothing : html`<button class="btn primary" type="submit" ?disabled=${this.busy}>${spec.label}</button>`}
               </footer>
@@ -226,9 +226,10 @@ class Dialog extends LitElement {
     </dialog>`;
   }
 
-  recorded(owner) {
-    const mark = chip(owner, roleOf(owner).words, { bare: true, words: false });
-    return html`<span class="recorded">Recorded as ${owner === 'CONTRIBUTOR' ? mark : html`a decision of the ${mark}`}</span>`;
+  /** @param {string[]} owners more than one where one person decides in several roles at once */
+  recorded(owners) {
+    const marks = owners.map((owner) => chip(owner, roleOf(owner).words, { bare: true, words: false }));
+    return html`<span class="recorded">Recorded as ${owners[0] === 'CONTRIBUTOR' ? marks : marks.map((mark, at) => html`${at > 0 ? ', and ' : ''}a decision of the ${mark}`)}</span>`;
   }
 
   why(spec, form) {

@@ -4,7 +4,7 @@
  * @typedef {{
  *   title: (form: import('./dialog.js').Form) => unknown,
  *   label: string, what the button says
- *   owner?: string, whose decision it is: the dialog shows it, and a refusal names who holds it
+ *   owner?: string|((form: import('./dialog.js').Form) => string|string[]), whose decision it is: the dialog shows it, and a refusal names who holds it
  *   why: 'required'|'optional'|'none'|((form: import('./dialog.js').Form) => 'required'|'optional'),
  *   read?: (get: (path: string) => Promise<any>, given: Record<string, string>) => Promise<any>,
  *   start?: (form: import('./dialog.js').Form) => Record<string, any>, first values
@@ -23,6 +23,13 @@ export const dialogs = {
   propose: () => import('../dialogs/propose.js'),
   accept: () => import('../dialogs/accept.js'),
   decline: () => import('../dialogs/decline.js'),
+  clarify: () => import('../dialogs/clarify.js'),
+  answer: () => import('../dialogs/answer.js'),
+  withdraw: () => import('../dialogs/withdraw.js'),
+  'wind-down': () => import('../dialogs/wind-down.js'),
+  deliver: () => import('../dialogs/deliver.js'),
+  'sign-off': () => import('../dialogs/sign-off.js'),
+  reject: () => import('../dialogs/reject.js'),
   conceive: () => import('../dialogs/conceive.js'),
   charter: () => import('../dialogs/charter.js'),
   admit: () => import('../dialogs/admit.js'),

@@ -94,7 +94,7 @@ export function priority(value, rank = value?.rank) {
 }
 
 /** Facts whose values are constants of the API; other values in capitals are keys. */
-const CONSTANTS = new Set(['answer', 'approach', 'kind', 'membership']);
+const CONSTANTS = new Set(['answer', 'approach', 'kind', 'membership', 'sign-off', 'wind-down', 'withdrawal']);
 
 /** A text that runs from right to left, kept from turning what stands around it. */
 const isolated = (text) => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
@@ -124,6 +124,8 @@ export function say(fact, value) {
       return `v${value.definitionVersion}, ${count(value.criteria.length, 'criterion', 'criteria')}, wanted by ${day(value.wantedBy)}`;
     case 'commitment':
       return `${value.milestone?.key ?? value.milestone}, ${day(value.committedDate)}`;
+    case 'delivery':
+      return count(value.length, 'criterion', 'criteria') + ' met';
     case 'allocation':
       return `${value.amount}${NBSP}%, ${span(value.from, value.to)}`;
     case 'objective':

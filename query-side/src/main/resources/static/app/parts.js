@@ -63,7 +63,13 @@ export const change = (was, is) => html`<span class="change"
   ><span class="was"><span class="vh">from </span>${was}</span>${icon('arrow')}<span class="is"><span class="vh">to </span>${is}</span></span
 >`;
 
-const ACTS = { ANSWER_HANDOFF: 'to accept or decline', DELIVER: 'to deliver' };
+const ACTS = {
+  ANSWER_HANDOFF: 'to accept or decline',
+  CLARIFY: 'to answer the question',
+  DELIVER: 'to deliver',
+  SIGN_OFF: 'to sign off',
+  WIND_DOWN: 'to end the work',
+};
 /** What a turn asks for, as in “project manager, to deliver”. */
 export const act = (turn) => ACTS[turn.act] ?? turn.act.toLowerCase().replaceAll('_', ' ');
 

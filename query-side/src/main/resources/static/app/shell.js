@@ -103,9 +103,10 @@ class App extends LitElement {
     `;
   }
 
-  link(href, sign, words, more = nothing) {
+  /** @param {string} below where the pages of what it lists are */
+  link(href, sign, words, more = nothing, below = href) {
     const { path } = this.place;
-    const current = path === href ? 'page' : (href !== '/' && path.startsWith(href)) || this.place.path.startsWith(href + '/') ? 'true' : nothing;
+    const current = path === href ? 'page' : below !== '/' && path.startsWith(below) ? 'true' : nothing;
     return html`<a href=${href} aria-current=${current}>${icon(sign)}${words}${more}</a>`;
   }
 
@@ -122,7 +123,7 @@ class App extends LitElement {
     return html`<nav class="nav" aria-label="Main">
       <a class="brand" href="/" aria-label="Throughline">${brand}<span>Throughline</span></a>
       <ul>
-        <li>${this.link('/', 'handoff', 'Handoffs', you)}</li>
+        <li>${this.link('/', 'handoff', 'Handoffs', you, '/handoffs')}</li>
         <li>${this.section('/products', 'product', 'Roadmap')}${this.nested('/products', session.products)}</li>
         <li>${this.section('/projects', 'project', 'Delivery')}${this.nested('/projects', session.projects)}</li>
         <li class="more">${this.link('/decisions', 'log', 'Decisions')}</li>

@@ -7,19 +7,20 @@
  * @typedef {{text: string|null, alternatives: string[], revisitOn: string|null}} Why
  * @typedef {{value: any, revision: string, position: number, owner: Owner, decidedBy: Decider[], decidedAt: string,
  *   recordedAt: string, why: Why|null, was: any, fact: string}} Fact
- * @typedef {{role: Owner, holders: Person[], act: 'ANSWER_HANDOFF'|'DELIVER', since: string, sincePosition: number,
+ * @typedef {{role: Owner, holders: Person[], act: 'ANSWER_HANDOFF'|'CLARIFY'|'DELIVER'|'SIGN_OFF'|'WIND_DOWN', since: string, sincePosition: number,
  *   workingDays: number, by: string|null, overdue: boolean, mine: boolean}} Turn
  * @typedef {Partial<Record<Owner, Person[]>>} Deciders
  * @typedef {{key: string, name: string}} Named
  * @typedef {{key: string, feature: {key: string, title: string, rank: number|null, horizon: string|null, mvp: boolean},
- *   product: Named, project: Named, state: 'PROPOSED'|'ACCEPTED'|'DECLINED', turn: Turn|null, proposal: Fact,
+ *   product: Named, project: Named, state: 'PROPOSED'|'CLARIFYING'|'ACCEPTED'|'DELIVERED'|'DONE'|'DECLINED'|'WITHDRAWN', turn: Turn|null, proposal: Fact,
  *   definitionNow: number, priorityNow: any, commitment: Fact|null, milestone: {key: string, name: string, due: string}|null,
- *   drift: {days: number, against: 'COMMITTED'|'WANTED'}|null, answer: Fact|null, deciders: Deciders, may: string[]}} Card
+ *   drift: {days: number, against: 'COMMITTED'|'WANTED'}|null, answer: Fact|null, selfSettled: boolean, question: Fact|null, delivery: Fact|null, signOff: Fact|null,
+ *   withdrawal: Fact|null, acceptance: {accepted: string[], of: number, delivered: boolean}, deciders: Deciders, may: string[]}} Card
  * @typedef {{position: number, type: string, command: string, sentence: string, subject: string, product: string|null,
  *   project: string|null, feature: string|null, owner: Owner, role: Owner, decidedBy: Decider[], actor: Person,
  *   decidedAt: string, recordedAt: string, why: Why|null,
  *   changes: {fact: string, was: any, is: any, supersedes: number|null, supersededBy: number|null}[],
- *   cause: number|null, effects: number[], together: number[]}} Decision
+ *   cause: number|null, effects: number[], together: number[], selfSettled: boolean}} Decision
  * @typedef {{position: number, type: string, subject: string, product: string|null, project: string|null, owner: Owner}} Told
  */
 export {};

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { command, get } from '../app/api.js';
 import { choice, date, line, pair } from '../app/fields.js';
 import { count, day, names } from '../app/format.js';
-import { chip, empty, who } from '../app/parts.js';
+import { chip, who } from '../app/parts.js';
+import { moved } from './handoff-moved.js';
 
 const NEW = 'new';
 
@@ -24,12 +25,7 @@ export default {
     const meant = fitting.find((each) => each.features.some((feature) => feature.key === form.data.card.feature.key));
     return { milestone: meant?.key ?? (fitting.length === 1 ? fitting[0].key : fitting.length === 0 ? NEW : ''), name: form.data.card.feature.title, committedDate: wanted };
   },
-  blocked(form) {
-    const { card } = form.data;
-    if (card.state === 'PROPOSED') return null;
-    const answer = card.state === 'ACCEPTED' ? 'accepted' : 'declined';
-    return empty({ sign: 'check', title: `Already ${answer}`, text: html`${card.answer ? who(card.answer) : 'Someone'} ${answer} this handoff.` });
-  },
+  blocked: (form) => moved(form.data.card, 'PROPOSED'),
   view(form) {
     const { card, milestones, schedule } = form.data;
     const { wantedBy, criteria, definitionVersion } = card.proposal.value;

@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { command } from '../app/api.js';
 import { day } from '../app/format.js';
-import { chip, empty, who } from '../app/parts.js';
+import { chip, who } from '../app/parts.js';
+import { moved } from './handoff-moved.js';
 
 /** @type {import('../app/dialogs.js').Dialog} */
 export default {
@@ -11,8 +12,7 @@ export default {
   owner: 'PROJECT_MANAGER',
   why: 'required',
   read: (get, given) => get(`/handoffs/${given.handoff}`),
-  blocked: (form) =>
-    form.data.state === 'PROPOSED' ? null : empty({ sign: 'check', title: 'Already answered', text: 'This handoff waits for no answer any more.' }),
+  blocked: (form) => moved(form.data, 'PROPOSED'),
   view: ({ data }) => html`<p class="lead">
     ${chip('PRODUCT_MANAGER', who(data.proposal), { bare: true })} asks ${data.project.name} for it by <b>${day(data.proposal.value.wantedBy, { weekday: true })}</b>.
     ${data.proposal.why?.text ? html`“${data.proposal.why.text}”` : nothing} Say why not: they can propose it again, changed.

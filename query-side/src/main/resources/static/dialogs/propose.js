@@ -1,23 +1,25 @@
 /** ProposeHandoff: hands a feature to a project, as defined now. Given: feature? or product?, project?. */
 import { html, nothing } from 'lit';
 import { command } from '../app/api.js';
-import { checks, choice, date, pair } from '../app/fields.js';
-import { today } from '../app/format.js';
+import { checks, choice, date, flag, pair } from '../app/fields.js';
+import { day, today } from '../app/format.js';
 import { decides, empty } from '../app/parts.js';
 
 /** @type {import('../app/dialogs.js').Dialog} */
 export default {
   title: (form) => (chosen(form) && form.given.feature ? html`Hand off “${titleOf(chosen(form))}”` : 'Propose a handoff'),
   label: 'Propose handoff',
-  owner: 'PRODUCT_MANAGER',
+  owner: (form) => (settles(form) ? ['PRODUCT_MANAGER', 'PROJECT_MANAGER'] : 'PRODUCT_MANAGER'),
   why: 'required',
   async read(get, given) {
     const [me, projects] = await Promise.all([get('/me'), get('/projects')]);
-    if (given.feature) return { features: [await get(`/features/${given.feature}`)], projects: projects.items };
+    const own = me.roles.filter((each) => each.role === 'PROJECT_MANAGER').map((each) => each.project);
+    const plans = Object.fromEntries(await Promise.all(own.map(async (key) => [key, (await get(`/projects/${key}/delivery`)).milestones])));
+    if (given.feature) return { features: [await get(`/features/${given.feature}`)], projects: projects.items, plans };
     const mine = me.roles.filter((each) => each.role === 'PRODUCT_MANAGER').map((each) => each.product);
     const products = given.product ? [given.product] : mine;
     const roadmaps = await Promise.all(products.map((each) => get(`/products/${each}/roadmap`)));
-    return { features: roadmaps.flatMap((each) => each.features.map((one) => ({ ...one, deciders: each.deciders }))), projects: projects.items };
+    return { features: roadmaps.flatMap((each) => each.features.map((one) => ({ ...one, deciders: each.deciders }))), projects: projects.items, plans };
   },
   start(form) {
     const { features, projects } = form.data;
@@ -47,7 +49,7 @@ export default {
         ? html`<p class="lead"><span class="key">${feature.key}</span> as defined now, version ${feature.definitionVersion}.</p>`
         : choice(form, 'feature', features.map((each) => ({ value: each.key, label: `${each.key}  ${titleOf(each)}` })), { label: 'Feature', required: true, none: 'Choose a feature' })}
       ${choice(form, 'project', projects.map((each) => ({ value: each.key, label: `${each.name} (${each.key})` })), { label: 'To the project', required: true, none: 'Choose a project' })}
-      ${project
+      ${project && !ownPlan(form)
         ? html`<p class="under">${project.manager ? decides('PROJECT_MANAGER', [project.manager.value]) : decides('PROJECT_MANAGER', [])}<span class="dimmer"> whether to accept it, and for when.</span></p>`
         : nothing}
       ${criteria.length
@@ -57,6 +59,7 @@ export default {
         date(form, 'wantedBy', { label: 'Wanted by', required: true, from: today() }),
         date(form, 'answerBy', { label: 'Answer by', from: today(), hint: 'After this day the answer is overdue.' }),
       )}
+      ${ownPlan(form) ? settling(form) : nothing}
     `;
   },
   send(form) {
@@ -68,12 +71,40 @@ export default {
       criteria: form.values.criteria ?? [],
       wantedBy: form.text('wantedBy'),
       answerBy: form.text('answerBy') ?? undefined,
+      ...(settles(form) ? { selfSettled: true, milestone: form.text('milestone'), committedDate: form.text('committedDate') } : {}),
     };
     return command('POST', '/handoffs', { ...body, ...form.rationale }, { key: form.key });
   },
-  done: (answer, form) => ({ words: `Proposed “${titleOf(chosen(form))}”. It waits on the project manager now.`, href: '/', link: 'Handoffs' }),
+  done: (answer, form) => ({
+    words: settles(form) ? `“${titleOf(chosen(form))}” is proposed and accepted, self-settled.` : `Proposed “${titleOf(chosen(form))}”. It waits on the project manager now.`,
+    href: `/handoffs/${answer.id}`,
+    link: 'Open it',
+  }),
 };
 
 const chosen = (form) => form.data.features.find((each) => each.key === form.values.feature);
 const titleOf = (feature) => feature.definition.value.title;
 const all = (feature) => (feature?.definition.value.acceptanceCriteria ?? []).map((each) => each.id);
+
+/** The milestones of the project chosen, where the reader manages it too. */
+const ownPlan = (form) => form.data.plans[form.values.project];
+const settles = (form) => Boolean(form.values.selfSettled && ownPlan(form));
+
+/** Who holds both roles may answer with the same confirmation. */
+function settling(form) {
+  const wanted = form.text('wantedBy');
+  const fitting = ownPlan(form).filter((each) => !wanted || each.due.value <= wanted);
+  const due = fitting.find((each) => each.key === form.values.milestone)?.due.value;
+  return html`
+    ${flag(form, 'selfSettled', { label: 'Accept it at once: you are its project manager too', hint: 'One confirmation, on record under both roles, marked self-settled.' })}
+    ${form.values.selfSettled
+      ? html`<div class="inset">${pair(
+          choice(form, 'milestone', fitting.map((each) => ({ value: each.key, label: `${each.name.value}, due ${day(each.due.value)}` })), {
+            label: 'Part of the milestone', required: true, none: 'Choose a milestone',
+            hint: fitting.length ? undefined : 'No milestone is due by the day wanted: schedule one on the Delivery page first.',
+          }),
+          date(form, 'committedDate', { label: 'Committed for', required: true, from: due, to: wanted ?? undefined }),
+        )}</div>`
+      : nothing}
+  `;
+}

@@ -6,7 +6,7 @@ import { span } from '../app/format.js';
 
 /** The features that this project was ever asked for and did not decline. */
 const features = ({ data }) =>
-  data.handoffs.filter((card) => card.state !== 'DECLINED').map(({ feature }) => ({ value: feature.key, label: `${feature.title} (${feature.key})` }));
+  data.handoffs.filter((card) => card.turn && card.state !== 'WITHDRAWN').map(({ feature }) => ({ value: feature.key, label: `${feature.title} (${feature.key})` }));
 
 export default {
   title: ({ data }) => `Schedule a milestone of ${data.project.name.value}`,

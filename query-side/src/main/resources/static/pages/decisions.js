@@ -12,7 +12,8 @@ import { opened, readOpened } from './decision.js';
 
 const OWNERS = ['PRODUCT_MANAGER', 'PROJECT_MANAGER', 'BOTH', 'WORKSPACE_OWNER'];
 const TYPES = [
-  'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'FeatureDropped', 'HandoffProposed', 'HandoffAccepted', 'HandoffDeclined',
+  'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'FeatureDropped', 'HandoffProposed', 'ClarificationRequested', 'ClarificationGiven', 'HandoffAccepted', 'HandoffDeclined',
+  'HandoffWithdrawn', 'WindDownConfirmed', 'DeliveryReported', 'DeliveryAccepted', 'DeliveryRejected',
   'ProjectChartered', 'ProjectScheduled', 'MilestoneScheduled', 'MilestoneRescheduled', 'ResourceRegistered', 'ResourceAllocated',
   'ResourceReleased', 'ProductManagerAssigned', 'ProjectManagerAssigned', 'MemberAdmitted', 'MemberDeactivated', 'WorkspaceFounded', 'ProductConceived',
 ];

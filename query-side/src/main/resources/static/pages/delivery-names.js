@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { day, daysBetween } from '../app/format.js';
+import { state } from '../app/handoff.js';
 import { by, icon } from '../app/parts.js';
 import { opens } from '../app/router.js';
 import { nextMilestone } from './delivery-rows.js';
@@ -43,8 +44,8 @@ function handoff(row) {
   const fact = card.commitment ?? card.proposal;
   const label = card.commitment ? `Commitment of ${card.key}` : `Proposal of ${card.key}`;
   return html`<li class="g-t ${lines(row)}" data-key=${card.key}>
-    <a class="g-name" href="/products/${card.product.key}?feature=${card.feature.key}" title="${card.feature.title}, ${card.feature.key}"><span class="g-key">${card.feature.key}</span> ${card.feature.title}</a>
-    ${card.state === 'PROPOSED' ? html`<span class="g-note">to accept</span>` : nothing}
+    <a class="g-name" href="/handoffs/${card.key}" title="${card.feature.title}, ${card.feature.key}"><span class="g-key">${card.feature.key}</span> ${card.feature.title}</a>
+    ${card.state === 'ACCEPTED' ? nothing : html`<span class="g-note">${state(card).toLowerCase()}</span>`}
     <span class="g-by ${fact.owner !== 'PROJECT_MANAGER' ? 'differs' : ''}">${by(fact, label)}</span>
   </li>`;
 }

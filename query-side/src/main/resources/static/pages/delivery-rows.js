@@ -7,6 +7,8 @@ export const HEAD = 52;
 export const FOOT = 8;
 const MILESTONE = 52;
 const HANDOFF = 34;
+const PROMISED = ['ACCEPTED', 'DELIVERED', 'DONE'];
+const OFFERED = ['PROPOSED', 'CLARIFYING'];
 
 /**
  * @typedef {object} Row
@@ -22,8 +24,8 @@ const HANDOFF = 34;
  * @returns {Row[]}
  */
 export function rowsOf(delivery) {
-  const accepted = delivery.handoffs.filter((/** @type {any} */ card) => card.state === 'ACCEPTED');
-  const waiting = delivery.handoffs.filter((/** @type {any} */ card) => card.state === 'PROPOSED');
+  const accepted = delivery.handoffs.filter((/** @type {any} */ card) => PROMISED.includes(card.state));
+  const waiting = delivery.handoffs.filter((/** @type {any} */ card) => OFFERED.includes(card.state));
   const known = new Set(delivery.milestones.map((/** @type {any} */ milestone) => milestone.key));
   const things = [
     ...delivery.milestones.flatMap((/** @type {any} */ milestone) => [

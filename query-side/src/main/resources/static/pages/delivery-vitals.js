@@ -68,7 +68,7 @@ function people({ people: all }) {
 }
 
 function handoffs({ handoffs: cards }) {
-  const waiting = cards.filter((card) => card.state === 'PROPOSED');
+  const waiting = cards.filter((card) => card.state === 'PROPOSED' || card.state === 'CLARIFYING');
   const inDelivery = cards.filter((card) => card.state === 'ACCEPTED').length;
   const first = [...waiting].sort((a, b) => Number(b.turn?.overdue) - Number(a.turn?.overdue) || (a.turn?.since ?? '').localeCompare(b.turn?.since ?? ''))[0];
   if (!first) {

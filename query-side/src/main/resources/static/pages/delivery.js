@@ -67,7 +67,7 @@ class Delivery extends Page {
     const scale = this.place.query.get('scale') === 'weeks' ? 'weeks' : 'months';
     const note = [
       milestones.length > 0 ? count(milestones.length, 'milestone') : '',
-      handoffs.some((card) => card.state !== 'DECLINED') ? count(handoffs.filter((card) => card.state !== 'DECLINED').length, 'handoff') : '',
+      handoffs.some(stands) ? count(handoffs.filter(stands).length, 'handoff') : '',
     ].filter(Boolean).join(', ');
     if (rows.length === 0) return html`<div class="sec"><h2 id="h-plan">Plan</h2></div>${nothingPlanned(project, may, deciders)}`;
     const timeline = timelineOver(daysOf(data, today()));
@@ -123,5 +123,7 @@ function legend(rows) {
     ${has((row) => row.kind !== 'milestone') ? key('gk-wanted', 'wanted by the product') : nothing}
   </ul>`;
 }
+
+const stands = (card) => card.state !== 'DECLINED' && card.state !== 'WITHDRAWN';
 
 customElements.define('tl-delivery', Delivery);

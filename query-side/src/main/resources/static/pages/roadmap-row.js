@@ -5,16 +5,15 @@
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { count, day } from '../app/format.js';
+import { acceptance, closing, isAsked, isClosed, state } from '../app/handoff.js';
 import { action, by, chip, icon, pill, waits, who } from '../app/parts.js';
 import { turnOf } from './turn-of.js';
 import { opens, withQuery } from '../app/router.js';
 import { placing } from './roadmap-placing.js';
 
-const STATES = { PROPOSED: 'To accept', ACCEPTED: 'In delivery', DECLINED: 'Declined' };
-
-/** Open handoffs first; of the declined ones only the last, and only where nothing is open. */
+/** Open handoffs first; of the closed ones only the last, and only where nothing is open. */
 export function handoffsOf(feature) {
-  const open = feature.handoffs.filter((card) => card.state !== 'DECLINED');
+  const open = feature.handoffs.filter((card) => !isClosed(card));
   return open.length > 0 ? open : feature.handoffs.slice(-1);
 }
 
@@ -27,7 +26,7 @@ const reason = (feature) => feature.definition.why?.text ?? feature.definition.v
  */
 export function row(feature, shown) {
   const { definition, definitionVersion, priority } = feature;
-  const waiting = handoffsOf(feature).some((card) => card.turn?.mine && card.turn.act !== 'DELIVER');
+  const waiting = handoffsOf(feature).some(isAsked);
   const classes = { 'rm-row': true, 'rm-mine': waiting, 'rm-open': shown.open, 'rm-moved': shown.arranging?.moved(feature.key) ?? false };
   return html`<li class=${classMap(classes)} data-key=${feature.key}
       @dragover=${shown.arranging?.over(feature.key)} @drop=${shown.arranging?.drop(feature.key)}>
@@ -85,9 +84,9 @@ function how(card) {
       ? html`${day(commitment.value.committedDate)}${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : nothing}</span>
     <span class="rm-dr">${drifted(card)}</span>
     <div class="rm-hand">
-      <span class="rm-state">${STATES[card.state]}</span>${card.turn ? turnOf(card.turn) : nothing}
+      <a class="rm-state" href="/handoffs/${card.key}">${state(card)}</a>${card.turn ? turnOf(card.turn) : nothing}
       <small><a class="key" href="/projects/${project.key}" title=${project.name}>${project.key}</a> ${said(card)}${
-        mark(card.state === 'DECLINED' ? card.answer : card.proposal, card.state === 'DECLINED' ? `Answer to ${card.key}` : `Proposal of ${card.key}`,
+        mark(isClosed(card) ? closing(card) : card.proposal, isClosed(card) ? `End of ${card.key}` : `Proposal of ${card.key}`,
           card.state === 'DECLINED' ? 'PROJECT_MANAGER' : null)}</small>
     </div>
   </div>`;
@@ -100,11 +99,13 @@ function drifted({ drift }) {
   return drift.against === 'COMMITTED' ? html`<span class="lateword">${drift.days} d late</span>` : html`<span class="okword">${drift.days} d after</span>`;
 }
 
-function said({ state, proposal, answer, turn: waiting, definitionNow }) {
-  if (state === 'DECLINED') return html`declined ${day(answer.decidedAt)}: “${answer.why?.text}”`;
+function said(card) {
+  const { proposal, turn: waiting, definitionNow } = card;
+  if (card.state === 'DONE') return acceptance(card) ?? `accepted ${day(card.signOff.decidedAt)}`;
+  if (isClosed(card)) return html`${state(card).toLowerCase()} ${day(closing(card).decidedAt)}: “${closing(card).why?.text}”`;
   const wanted = `wanted by ${day(proposal.value.wantedBy)}`;
   const changed = definitionNow > proposal.value.definitionVersion ? html`, <b>handed off v${proposal.value.definitionVersion}, now v${definitionNow}</b>` : nothing;
-  if (state === 'ACCEPTED' || !waiting) return html`${wanted}${changed}`;
+  if (waiting.act !== 'ANSWER_HANDOFF' && waiting.act !== 'CLARIFY') return html`${wanted}${changed}`;
   return html`${wanted}, ${waiting.overdue ? html`<b class="lateword">${waits(waiting)}</b>` : waiting.by ? `answer by ${day(waiting.by)}` : waiting.workingDays > 0 ? `waits ${waiting.workingDays} d` : 'since today'}${changed}`;
 }
 

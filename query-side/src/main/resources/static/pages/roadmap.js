@@ -151,7 +151,7 @@ class Roadmap extends Page {
 function lede(features) {
   const cards = features.flatMap(handoffsOf);
   const open = features.filter((feature) => !feature.priority).length;
-  const handed = features.filter((feature) => feature.handoffs.some((card) => card.state !== 'DECLINED')).length;
+  const handed = features.filter((feature) => feature.handoffs.some((card) => card.turn || card.state === 'DONE')).length;
   const late = cards.filter((card) => card.drift?.days > 0 && card.drift.against === 'COMMITTED').length;
   return html`${count(features.length, 'feature')} · ${handed} handed off${open > 0 ? ` · ${open} not yet prioritised` : ''}${late > 0 ? html` · <span class="lateword">${late} late</span>` : nothing}`;
 }

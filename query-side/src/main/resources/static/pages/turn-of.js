@@ -3,7 +3,13 @@ import { html } from 'lit';
 import { first } from '../app/format.js';
 import { icon, roleOf } from '../app/parts.js';
 
-const VERBS = { ANSWER_HANDOFF: ['answers', 'answer'], DELIVER: ['delivers', 'deliver'] };
+const VERBS = {
+  ANSWER_HANDOFF: ['answers', 'answer'],
+  CLARIFY: ['clarifies', 'clarify'],
+  DELIVER: ['delivers', 'deliver'],
+  SIGN_OFF: ['signs off', 'sign off'],
+  WIND_DOWN: ['ends the work', 'end the work'],
+};
 
 /** @param {import('../app/types.js').Turn} turn */
 export function turnOf(turn) {

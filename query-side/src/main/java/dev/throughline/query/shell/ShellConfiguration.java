@@ -30,6 +30,7 @@ public class ShellConfiguration {
     private static final String[] PAGES = {
         "/",
         "/index.html",
+        "/handoffs/**",
         "/products",
         "/products/**",
         "/projects",

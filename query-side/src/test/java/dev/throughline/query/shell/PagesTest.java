@@ -40,6 +40,7 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/",
+                "/handoffs/FOOD-7-TRK",
                 "/products",
                 "/products/FOOD",
                 "/projects/TRK",

@@ -32,6 +32,9 @@ class EveryPageIT {
     private static final List<String> PAGES = List.of(
             "/",
             "/?do=accept&with=handoff%3DFOOD-1-TRK",
+            "/handoffs/FOOD-1-TRK",
+            "/handoffs/FOOD-2-TRK",
+            "/handoffs/FOOD-2-TRK?do=deliver&with=handoff%3DFOOD-2-TRK",
             "/products",
             "/products/FOOD",
             "/projects",

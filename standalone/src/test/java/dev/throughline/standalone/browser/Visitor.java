@@ -22,6 +22,7 @@ import org.assertj.core.api.Assertions;
 final class Visitor implements AutoCloseable {
 
     private static final Set<String> LOUD = Set.of("error", "warning");
+    private static final String FOCUSED = "() => document.activeElement.textContent.trim().replace(/\\s+/g, ' ')";
 
     private final BrowserContext context;
     private final Page page;
@@ -94,6 +95,17 @@ final class Visitor implements AutoCloseable {
     void submits(String button) {
         presses(button);
         assertThat(dialog()).hasCount(0);
+    }
+
+    /** Presses Tab until what is called so has the focus. */
+    void reaches(String name) {
+        for (var presses = 0; presses < 80; presses++) {
+            page.keyboard().press("Tab");
+            if (name.equals(page.evaluate(FOCUSED))) {
+                return;
+            }
+        }
+        throw new AssertionError("No number of tabs leads to " + name);
     }
 
     Locator dialog() {

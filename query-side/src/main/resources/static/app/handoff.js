@@ -1,0 +1,102 @@
+/** A handoff in words: its state, what is asked of whom, and the buttons for what the reader may decide in it. */
+import { html, nothing } from 'lit';
+import { day, daysBetween, priority, today } from './format.js';
+import { decides, pill } from './parts.js';
+import { opens } from './router.js';
+
+/** @typedef {import('./types.js').Card} Card */
+
+const STATES = {
+  PROPOSED: 'To accept',
+  CLARIFYING: 'Question open',
+  ACCEPTED: 'In delivery',
+  DELIVERED: 'To sign off',
+  DONE: 'Done',
+  DECLINED: 'Declined',
+  WITHDRAWN: 'Withdrawn',
+};
+
+/** The state in words. @param {Card} card */
+export const state = (card) => (card.state === 'WITHDRAWN' && card.turn ? 'To wind down' : STATES[card.state]);
+
+/** Whether nobody has to do with it any more. @param {Card} card */
+export const isClosed = (card) => card.turn === null;
+
+/** Whether an act is asked of the reader; delivering is work under way. @param {Card} card */
+export const isAsked = (card) => Boolean(card.turn?.mine && card.turn.act !== 'DELIVER');
+
+/** Late against what was agreed, while it is under way. @param {Card} card */
+export const isLate = (card) => card.state === 'ACCEPTED' && card.drift?.against === 'COMMITTED' && card.drift.days > 0;
+
+/** How the turn's act is told to who has to do it: `Sign off` and the title. */
+export const ASKED = {
+  ANSWER_HANDOFF: 'Accept or decline',
+  CLARIFY: 'Answer the question about',
+  DELIVER: 'Deliver',
+  SIGN_OFF: 'Sign off',
+  WIND_DOWN: 'End the work on',
+};
+
+const ACTS = {
+  AcceptHandoff: ['accept', 'Accept…'],
+  RequestClarification: ['clarify', 'Ask…'],
+  DeclineHandoff: ['decline', 'Decline'],
+  GiveClarification: ['answer', 'Answer…'],
+  ReportDelivery: ['deliver', 'Report delivery…'],
+  AcceptDelivery: ['sign-off', 'Sign off…'],
+  RejectDelivery: ['reject', 'Reject'],
+  ConfirmWindDown: ['wind-down', 'Confirm…'],
+  WithdrawHandoff: ['withdraw', 'Withdraw'],
+  ProposeHandoff: ['propose', 'Propose again…'],
+};
+
+/**
+ * Buttons for what the reader may decide next, the main one first; where somebody else is asked, who that is.
+ *
+ * @param {Card} card
+ * @param {{main?: boolean, only?: string[], waits?: boolean}} [look] main: the first is the main button; only: of these
+ *   commands; waits: says who decides where the reader doesn't
+ */
+export function acts(card, { main = false, only = Object.keys(ACTS), waits = true } = {}) {
+  const may = card.may.filter((command) => only.includes(command));
+  const others = waits && card.turn && !card.turn.mine ? decides(card.turn.role, card.turn.holders) : nothing;
+  return html`${others}${may.map((command, at) => {
+    const [dialog, label] = ACTS[command];
+    const given = dialog === 'propose' ? { feature: card.feature.key, project: card.project.key } : { handoff: card.key };
+    const look = main && at === 0 && isAsked(card) ? 'primary' : at === 0 || !main ? '' : 'quiet';
+    return html`<a class="btn small ${look}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}<span class="vh"> ${card.feature.title}</span></a>`;
+  })}`;
+}
+
+/** What is asked of who has the turn, and not what they may decide besides. */
+export const ANSWERS = ['AcceptHandoff', 'RequestClarification', 'DeclineHandoff', 'GiveClarification', 'AcceptDelivery', 'RejectDelivery', 'ConfirmWindDown'];
+
+/** How long a turn waits, as a row's last words. */
+export function waiting(turn) {
+  const age = turn.workingDays > 0 ? `waiting ${turn.workingDays} d` : 'since today';
+  if (turn.overdue) return html`<b class="lateword">${daysBetween(turn.by, today())} d overdue</b>${age}`;
+  return turn.by ? html`<b>by ${day(turn.by, { weekday: true })}</b>${age}` : html`<b>${age}</b>`;
+}
+
+/** The fact that says how it was closed. @param {Card} card */
+export const closing = (card) => ({ DONE: card.signOff, WITHDRAWN: card.withdrawal })[card.state] ?? card.answer;
+
+/** What was decided beside it since: the definition, the priority. @param {Card} card @returns {string[]} */
+export function changes(card) {
+  const then = card.proposal.value;
+  const said = [];
+  if (card.definitionNow !== then.definitionVersion) said.push(`Handed off v${then.definitionVersion}, now v${card.definitionNow}`);
+  if (then.priority && card.priorityNow && moved(then.priority, card.priorityNow)) said.push(`Was ${priority(then.priority)}, now ${priority(card.priorityNow)}`);
+  return said;
+}
+
+const moved = (was, is) => was.horizon !== is.horizon || was.rank !== is.rank || was.mvp !== is.mvp;
+
+/** Marks what one person proposed and accepted in one. @param {Card} card */
+export const selfSettled = (card) => (card.selfSettled ? pill('self-settled', 'line', 'both') : nothing);
+
+/** How far the feature as a whole is delivered. @param {Card} card */
+export function acceptance({ acceptance: { accepted, of, delivered } }) {
+  if (delivered) return 'Feature delivered: every criterion accepted';
+  return accepted.length > 0 ? `${accepted.length} of ${of} criteria of the feature accepted` : null;
+}
