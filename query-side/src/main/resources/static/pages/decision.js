@@ -64,6 +64,7 @@ export function opened({ decision, causes, led, history, turn: next }) {
     ${facts(decision, history)}
     <div class="acts dc-acts">
       <button class="btn small" type="button" @click=${() => copy(`${location.origin}/decisions/${decision.position}`, `Link to decision #${decision.position} copied.`)}>${icon('link')}Copy link</button>
+      ${decision.stream.startsWith('handoff:') ? html`<a class="btn small quiet" href="/handoffs/${decision.subject}">Open handoff</a>` : nothing}
       ${decision.product ? html`<a class="btn small quiet" href="/products/${decision.product}">Open roadmap</a>` : nothing}
       ${decision.project ? html`<a class="btn small quiet" href="/projects/${decision.project}">Open delivery</a>` : nothing}
     </div>

@@ -161,7 +161,7 @@ class Decisions extends Page {
       <span class="dc-when">${moment(decision)}</span>
       <span class="dc-who">${chip(decision.owner, names(decision.decidedBy.map((each) => each.member)), { words: false })}<small>${roleOf(decision.owner).words}</small></span>
       <div class="dc-what">
-        <p><b>${decision.sentence}</b>${decision.subject.startsWith('m-') ? nothing : html` <span class="key">${decision.subject}</span>`}</p>
+        <p><b>${decision.sentence}</b>${decision.subject.startsWith('m-') ? nothing : html` <span class="key">${decision.subject}</span>`}${decision.selfSettled ? html` ${pill('self-settled', 'line', 'both')}` : nothing}</p>
         ${changed(changes)}
         ${superseded ? html`<p class="dc-change">${pill(`superseded by #${Math.min(...changes.map((each) => each.supersededBy))}`)}</p>` : nothing}
       </div>
@@ -197,7 +197,7 @@ function moment(decision) {
 }
 
 const partOf = (decision, above) =>
-  above !== undefined && above.together.includes(decision.position) && above.actor.id === decision.actor.id && above.why?.text === decision.why?.text;
+  above !== undefined && above.together.includes(decision.position) && above.actor.id === decision.actor.id && above.owner === decision.owner && above.why?.text === decision.why?.text;
 
 const SHOWN = 2;
 function changed(changes) {
