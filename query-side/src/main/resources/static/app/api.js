@@ -42,26 +42,41 @@ export const newestPosition = () => shown;
 export const newKey = () => crypto.randomUUID();
 
 /**
- * Reads a view. It shows at least what this browser has written, and at least `atLeast`.
+ * Reads a view; a list whole, however many parts it comes in. It shows at least what this browser has written, and at least
+ * `atLeast`; or, where the path says `asOf`, what was then.
  *
  * @param {string} path below `/api`
- * @param {{atLeast?: number, quiet?: boolean}} [options] quiet: a 401 is the caller's to handle
+ * @param {{atLeast?: number, quiet?: boolean, part?: boolean}} [options] quiet: a 401 is the caller's to handle. part: only
+ *   that part of a list which the path asks for; `next` in the body says where it goes on
  * @returns {Promise<any>} the body
  * @throws {Refusal}
  */
-export async function get(path, { atLeast = 0, quiet = false } = {}) {
+export async function get(path, { atLeast = 0, quiet = false, part = false } = {}) {
   const floor = Math.max(atLeast, written);
   const url = new URL('/api' + path, location.origin);
-  if (floor > 0) url.searchParams.set('atLeast', String(floor));
+  const past = url.searchParams.has('asOf');
+  if (floor > 0 && !past) url.searchParams.set('atLeast', String(floor));
+  let { body, next } = await readOnce(url, quiet);
+  if (!past) shown = Math.max(shown, Number(body?.position ?? 0));
+  while (next && !part) {
+    const more = await readOnce(new URL(next, location.origin), quiet);
+    const known = new Set(body.items.map(named)); // what moved on meanwhile, and came again
+    body = { ...body, items: [...body.items, ...more.body.items.filter((each) => !known.has(named(each)))], next: null };
+    next = more.next;
+  }
+  return body;
+}
+
+const named = (item) => item.key ?? item.id ?? item.position;
+
+async function readOnce(url, quiet) {
   for (let attempt = 0; ; attempt++) {
     const response = await send(url, { headers: { Accept: 'application/json' } });
     if (response.status === 503 && attempt < 5) {
       await pause(1000 * Number(response.headers.get('Retry-After') ?? 1));
       continue;
     }
-    const body = await read(response, quiet);
-    shown = Math.max(shown, Number(body?.position ?? 0));
-    return body;
+    return { body: await read(response, quiet), next: /<([^>]*)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1] };
   }
 }
 

@@ -37,7 +37,7 @@ export class Page extends LitElement {
   /**
    * Reads what the page shows; called again after events and after own commands.
    *
-   * @param {(path: string) => Promise<any>} get reads below `/api`, as new as it has to be
+   * @param {(path: string, options?: object) => Promise<any>} get reads below `/api`, as new as it has to be
    * @returns {Promise<any>}
    */
   async read(get) {
@@ -99,7 +99,7 @@ export class Page extends LitElement {
     const late = () => this.reading !== reading || !this.isConnected;
     this.missed = 0;
     try {
-      const [data] = await Promise.all([this.read((path) => get(path, { atLeast })), styles(this.constructor.sheet)]);
+      const [data] = await Promise.all([this.read((path, options) => get(path, { atLeast, ...options })), styles(this.constructor.sheet)]);
       if (late()) return;
       await calm();
       if (late()) return;

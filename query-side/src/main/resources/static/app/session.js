@@ -42,8 +42,8 @@ async function refresh(atLeast = 0) {
   const options = { atLeast };
   const [whoAmI, allProducts, allProjects] = await Promise.all([
     get('/me', options),
-    get('/products', options),
-    get('/projects', options),
+    get('/products?limit=500', options),
+    get('/projects?limit=500', options),
   ]);
   if (turn !== asked) return;
   me = whoAmI;

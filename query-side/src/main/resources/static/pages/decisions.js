@@ -52,7 +52,7 @@ class Decisions extends Page {
     if (query.has('input') || query.has('type')) asked.set('contributions', 'true');
     asked.set('limit', query.get('limit') ?? String(STEP));
     const at = Number(query.get('at'));
-    const [log, members, one] = await Promise.all([get(`/decisions?${asked}`), get('/members'), at ? readOpened(get, at) : null]);
+    const [log, members, one] = await Promise.all([get(`/decisions?${asked}`, { part: true }), get('/members'), at ? readOpened(get, at) : null]);
     return { ...log, members: members.items, one };
   }
 

@@ -15,7 +15,7 @@ class Handoffs extends Page {
   static sheet = 'css/handoffs.css';
 
   async read(get) {
-    return get('/handoffs');
+    return get('/handoffs?limit=500');
   }
 
   concerns(told) {

@@ -107,6 +107,8 @@ class ApiDocumentTest {
         "/api/handoffs/{handoff}, /api/handoffs/FOOD-2-TRK",
         "/api/decisions, /api/decisions?limit=500&contributions=true",
         "/api/decisions/{position}, /api/decisions/12",
+        "/api/changes, /api/changes?from=5&limit=500",
+        "/api/search, /api/search?q=a",
         "/api/why/{subject}/{fact}, /api/why/FOOD-1/priority",
         "/api/why/{subject}/{fact}, /api/why/TRK-M1/due",
         "/api/members, /api/members",

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -60,6 +61,17 @@ public final class Reads {
             return exchange.checkNotModified(tag(reading))
                     ? Mono.empty()
                     : Mono.fromCallable(() -> ResponseEntity.ok(query.apply(reading)));
+        });
+    }
+
+    /** The same, of a list: its header says where the list goes on. */
+    public <T extends Paged> Mono<ResponseEntity<T>> page(ServerWebExchange exchange, Function<Reading, T> query) {
+        return answer(exchange, reading -> {
+            T page = query.apply(reading);
+            if (page.next() != null) {
+                exchange.getResponse().getHeaders().set(HttpHeaders.LINK, Paging.link(exchange, page.next()));
+            }
+            return page;
         });
     }
 
@@ -128,6 +140,30 @@ public final class Reads {
     /** What this person reads off a snapshot now. */
     public Reading reading(Snapshot snapshot, MemberId viewer) {
         return new Reading(snapshot, viewer, clock.instant(), zone, directory::byId);
+    }
+
+    /**
+     * A position up to the one that is read, named as such or by a moment.
+     *
+     * @param otherwise where the parameter isn't given
+     */
+    public long position(String name, @Nullable String text, Reading reading, long otherwise) {
+        Moment moment = Parameters.read(name, text, Moment.FORM, form -> Moment.parse(form, zone));
+        long position = switch (moment) {
+            case Moment.At at -> at.position();
+            case Moment.By by -> history.positionAt(by.until(clock.instant()), reading.snapshot());
+            case null -> otherwise;
+        };
+        if (position > reading.position()) {
+            throw Problem.of(
+                            422,
+                            "parameter.invalid",
+                            "A parameter is out of range",
+                            "'" + name + "' is position " + position + ", beyond " + reading.position()
+                                    + ", which is read here.")
+                    .exception();
+        }
+        return position;
     }
 
     /** The member whom a path or parameter names by id, handle or {@code me}; 404 where nobody is called so. */

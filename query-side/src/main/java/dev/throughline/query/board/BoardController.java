@@ -5,13 +5,15 @@ import dev.throughline.events.MemberId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Role;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Parameters;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,20 +38,22 @@ class BoardController {
             @RequestParam(required = false) @Nullable String waitingOn,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String project,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
             ServerWebExchange exchange) {
-        return reads.answer(exchange, reading -> {
+        return reads.page(exchange, reading -> {
             Handoff.State inState = Parameters.read("state", state, "a handoff's state", Handoff.State::valueOf);
             ProductId ofProduct = Parameters.read("product", product, "a product's key", ProductId::new);
             ProjectId toProject = Parameters.read("project", project, "a project's key", ProjectId::new);
             Predicate<CardAnswer> waits = waitingOn == null ? card -> true : waitsOn(waitingOn, reading);
-            List<CardAnswer> items = new Cards(reading)
-                            .where(id -> (ofProduct == null
-                                            || id.feature().product().equals(ofProduct))
-                                    && (toProject == null || id.project().equals(toProject)))
-                            .stream()
-                            .filter(card -> (inState == null || card.state() == inState) && waits.test(card))
-                            .toList();
-            return new BoardAnswer(reading.position(), items, reading.anyBroken());
+            Cards cards = new Cards(reading);
+            Stream<CardAnswer> found = cards
+                    .where(id -> (ofProduct == null || id.feature().product().equals(ofProduct))
+                            && (toProject == null || id.project().equals(toProject)))
+                    .stream()
+                    .filter(card -> (inState == null || card.state() == inState) && waits.test(card));
+            Page<CardAnswer> page = Paging.of("handoffs", after, limit).of(found, cards::place);
+            return new BoardAnswer(reading.position(), page.items(), page.next(), reading.anyBroken());
         });
     }
 

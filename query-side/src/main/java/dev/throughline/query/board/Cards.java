@@ -5,6 +5,7 @@ import dev.throughline.events.HandoffId;
 import dev.throughline.events.MilestoneId;
 import dev.throughline.events.Role;
 import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.board.CardAnswer.Against;
@@ -43,6 +44,12 @@ public final class Cards {
     /** The handoffs that the reader may see: by state, the longest waiting first. */
     public List<CardAnswer> where(Predicate<HandoffId> wanted) {
         return handoffs(wanted).map(this::card).toList();
+    }
+
+    /** Where the card stands among others: sorts as they are answered. */
+    String place(CardAnswer card) {
+        HandoffId id = new HandoffId(card.key());
+        return Paging.key(card.state(), find(id).orElseThrow().since(), id);
     }
 
     /** The turns of the handoffs, the longest waiting first within each state. */

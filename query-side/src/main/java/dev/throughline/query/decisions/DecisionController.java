@@ -1,37 +1,28 @@
 package dev.throughline.query.decisions;
 
-import dev.throughline.access.problem.Problem;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.EventType;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.Owner;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Parameters;
 import dev.throughline.query.answer.Reads;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 @RestController
 class DecisionController {
-
-    private static final int USUAL = 50;
-    private static final int MOST = 500;
 
     private final Reads reads;
 
@@ -54,7 +45,7 @@ class DecisionController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
             ServerWebExchange exchange) {
-        return reads.answer(exchange, reading -> {
+        return reads.page(exchange, reading -> {
             DecisionFilter filter = new DecisionFilter(
                     Parameters.read("owner", owner, "a role that owns decisions", Owner::valueOf),
                     actor == null ? null : reads.member(actor, reading),
@@ -67,15 +58,7 @@ class DecisionController {
                     q == null || q.isBlank() ? null : q,
                     Boolean.TRUE.equals(
                             Parameters.read("contributions", contributions, "true or false", DecisionController::yes)));
-            DecisionPage page = new DecisionQueries(reading)
-                    .page(
-                            filter,
-                            Parameters.read("after", after, "a cursor from this list", Cursor::parse),
-                            limit(limit));
-            if (page.next() != null) {
-                exchange.getResponse().getHeaders().set(HttpHeaders.LINK, link(exchange, page.next()));
-            }
-            return page;
+            return new DecisionQueries(reading).page(filter, Paging.of("decisions", after, limit));
         });
     }
 
@@ -88,15 +71,6 @@ class DecisionController {
     @GetMapping("/api/decisions/{position}/words")
     Mono<ResponseEntity<WordsAnswer>> words(@PathVariable String position, ServerWebExchange exchange) {
         return reads.answer(exchange, reading -> new DecisionQueries(reading).words(position));
-    }
-
-    private static int limit(@Nullable String text) {
-        Integer limit = Parameters.read("limit", text, "a number", Integer::valueOf);
-        if (limit != null && (limit < 1 || limit > MOST)) {
-            throw Problem.of(422, "parameter.invalid", "A parameter is out of range", "'limit' is 1 to " + MOST + ".")
-                    .exception();
-        }
-        return limit == null ? USUAL : limit;
     }
 
     private static String known(String type) {
@@ -123,20 +97,5 @@ class DecisionController {
         return text.contains("T")
                 ? Instant.parse(text).plusMillis(1)
                 : LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
-    }
-
-    /** The same question with the cursor of the next page, encoded anew: what may stand in a query differs by reader. */
-    private static String link(ServerWebExchange exchange, String next) {
-        MultiValueMap<String, String> asked =
-                new LinkedMultiValueMap<>(exchange.getRequest().getQueryParams());
-        asked.set("after", next);
-        String query = asked.toSingleValueMap().entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-        return "<" + exchange.getRequest().getPath().value() + "?" + query + ">; rel=\"next\"";
-    }
-
-    private static String encoded(@Nullable String text) {
-        return text == null ? "" : UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package dev.throughline.query.decisions;
 
+import dev.throughline.query.answer.Paged;
 import dev.throughline.query.fold.Broken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,4 @@ public record DecisionPage(
         long position,
         List<DecisionAnswer> items,
         @Nullable String next,
-        @Nullable Broken broken) {}
+        @Nullable Broken broken) implements Paged {}

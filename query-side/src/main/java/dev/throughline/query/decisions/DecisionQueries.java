@@ -1,6 +1,9 @@
 package dev.throughline.query.decisions;
 
 import dev.throughline.events.Catalogue;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
+import dev.throughline.query.answer.Parameters;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.fold.Decision;
@@ -23,20 +26,15 @@ final class DecisionQueries {
         this.decisions = new Decisions(reading);
     }
 
-    DecisionPage page(DecisionFilter filter, @Nullable Cursor after, int limit) {
-        long below = after == null ? Long.MAX_VALUE : after.before();
-        List<Decision> found = newestFirst(filter, below)
+    /** The cursor names a position, so that decisions taken meanwhile move nothing. */
+    DecisionPage page(DecisionFilter filter, Paging paging) {
+        Long below = Parameters.position("after", paging.after());
+        Stream<Decision> found = newestFirst(filter, below == null ? Long.MAX_VALUE : below)
                 .filter(filter::matches)
-                .filter(decision -> maySee(decision) && says(decision, filter.text()))
-                .limit(limit + 1L)
-                .toList();
-        boolean more = found.size() > limit;
-        List<Decision> shown = more ? found.subList(0, limit) : found;
-        return new DecisionPage(
-                reading.position(),
-                shown.stream().map(decisions::answer).toList(),
-                more ? new Cursor(shown.getLast().position()).text() : null,
-                reading.anyBroken());
+                .filter(decision -> maySee(decision) && says(decision, filter.text()));
+        Page<DecisionAnswer> page = paging.next(found, decision -> Long.toString(decision.position()))
+                .map(decisions::answer);
+        return new DecisionPage(reading.position(), page.items(), page.next(), reading.anyBroken());
     }
 
     /** 404 where nothing was recorded there. The answer's own position gives way to the decision's. */

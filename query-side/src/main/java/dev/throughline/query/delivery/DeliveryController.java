@@ -4,11 +4,14 @@ import dev.throughline.events.AllocationId;
 import dev.throughline.events.MilestoneId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.ScopeItemId;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -23,8 +26,12 @@ class DeliveryController {
     }
 
     @GetMapping("/api/projects")
-    Mono<ResponseEntity<ProjectsAnswer>> projects(ServerWebExchange exchange) {
-        return reads.answer(exchange, reading -> new DeliveryQueries(reading).projects());
+    Mono<ResponseEntity<ProjectsAnswer>> projects(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            ServerWebExchange exchange) {
+        return reads.page(
+                exchange, reading -> new DeliveryQueries(reading).projects(Paging.of("projects", after, limit)));
     }
 
     @GetMapping("/api/projects/{project}")

@@ -3,6 +3,8 @@ package dev.throughline.query.delivery;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Role;
 import dev.throughline.query.answer.Named;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.PersonAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Unknown;
@@ -29,17 +31,20 @@ final class DeliveryQueries {
         this.reading = reading;
     }
 
-    ProjectsAnswer projects() {
-        List<ProjectsAnswer.ProjectItem> items =
-                reading.snapshot().of(DeliveryFold.DELIVERIES).states().entrySet().stream()
-                        .filter(entry -> entry.getValue().chartered())
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> new ProjectId(entry.getKey()))
-                        .filter(id -> reading.maySee(Place.of(id)))
-                        .map(this::item)
-                        .toList();
+    ProjectsAnswer projects(Paging paging) {
+        Page<ProjectsAnswer.ProjectItem> page = paging.of(
+                        reading.snapshot().of(DeliveryFold.DELIVERIES).states().entrySet().stream()
+                                .filter(entry -> entry.getValue().chartered())
+                                .map(entry -> new ProjectId(entry.getKey()))
+                                .filter(id -> reading.maySee(Place.of(id))),
+                        ProjectId::value)
+                .map(this::item);
         return new ProjectsAnswer(
-                reading.position(), items, reading.may(Place.WORKSPACE, "CharterProject"), reading.anyBroken());
+                reading.position(),
+                page.items(),
+                reading.may(Place.WORKSPACE, "CharterProject"),
+                page.next(),
+                reading.anyBroken());
     }
 
     OneProject project(ProjectId id) {

@@ -1,6 +1,7 @@
 package dev.throughline.query.delivery;
 
 import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.answer.Paged;
 import dev.throughline.query.fold.Broken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * All projects, by key.
  *
  * @param may what the reader may do besides what each item names
+ * @param next the cursor of the next page; null on the last
  */
 public record ProjectsAnswer(
         long position,
         List<ProjectItem> items,
         List<String> may,
-        @Nullable Broken broken) {
+        @Nullable String next,
+        @Nullable Broken broken) implements Paged {
 
     /**
      * A project in the list.

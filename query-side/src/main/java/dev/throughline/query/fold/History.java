@@ -26,11 +26,10 @@ public final class History {
         if (position == newest.position()) {
             return newest;
         }
-        SavedStates saved = views.saved(newest);
-        Snapshot then = saved.before(position);
-        for (Decision decision : decisions.apply(newest).subList((int) then.position(), (int) position)) {
+        Snapshot then = views.saved(newest).before(position);
+        List<Decision> all = decisions.apply(newest);
+        for (Decision decision : all.subList((int) then.position(), (int) position)) {
             then = then.apply(decision);
-            saved.pass(then);
         }
         return then;
     }

@@ -82,7 +82,7 @@ public final class Projector implements SmartLifecycle {
             }
         }
         working = working.rebuilt(all);
-        views.forget();
+        views.saveAnew(all);
         views.swap(working);
     }
 

@@ -5,8 +5,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * Snapshots kept along the log, so that an earlier moment is a few decisions away from one of them. A cache: what is not
- * here is folded again. Snapshots share most of what they hold, and there are never more than {@value #MOST}: when there
+ * Snapshots that the projector keeps as it passes, so that an earlier moment is a few decisions away from one of them. A
+ * cache: what is not here is folded again by whoever asks. Snapshots share most of what they hold, and there are never more than {@value #MOST}: when there
  * would be, every other one goes, and from then on half as many are kept.
  */
 final class SavedStates {

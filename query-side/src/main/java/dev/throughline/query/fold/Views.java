@@ -1,6 +1,7 @@
 package dev.throughline.query.fold;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -57,7 +58,6 @@ public final class Views {
         }
     }
 
-    /** The saved states; to be asked for anew for each use. */
     SavedStates saved() {
         return saved;
     }
@@ -73,9 +73,15 @@ public final class Views {
         saved = new SavedStates(first, redaction);
     }
 
-    /** Drops the saved states: they held what is no longer so. Who works with them still keeps nothing for others. */
-    void forget() {
-        saved = new SavedStates(first, saved.redacted());
+    /** Makes the saved states anew from all that was decided: those that there were held what is no longer so. */
+    void saveAnew(List<Decision> all) {
+        SavedStates anew = new SavedStates(first, saved.redacted());
+        Snapshot passed = first;
+        for (Decision decision : all) {
+            passed = passed.apply(decision);
+            anew.pass(passed);
+        }
+        saved = anew;
     }
 
     /** Tells those who wait that nothing newer will come; later snapshots are still to be had from {@link #now}. */

@@ -2,17 +2,21 @@ package dev.throughline.query.members;
 
 import dev.throughline.access.Person;
 import dev.throughline.events.MemberId;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.PersonAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Authority;
 import dev.throughline.query.authority.Place;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -27,8 +31,11 @@ class MemberController {
     }
 
     @GetMapping("/api/members")
-    Mono<ResponseEntity<MembersAnswer>> members(ServerWebExchange exchange) {
-        return reads.answer(exchange, MemberController::members);
+    Mono<ResponseEntity<MembersAnswer>> members(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            ServerWebExchange exchange) {
+        return reads.page(exchange, reading -> members(reading, Paging.of("members", after, limit)));
     }
 
     @GetMapping("/api/members/{member}")
@@ -36,15 +43,16 @@ class MemberController {
         return reads.answer(exchange, reading -> one(reads.member(member, reading), reading));
     }
 
-    static MembersAnswer members(Reading reading) {
-        List<MemberAnswer> items = reading.authority().members().stream()
-                .map(member -> answer(member, reading))
-                .sorted(Comparator.comparing((MemberAnswer member) -> !member.active())
-                        .thenComparing(MemberAnswer::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(MemberAnswer::id))
-                .toList();
+    static MembersAnswer members(Reading reading, Paging paging) {
+        Page<MemberAnswer> page = paging.of(
+                reading.authority().members().stream().map(member -> answer(member, reading)),
+                member -> Paging.key(!member.active(), member.name().toLowerCase(Locale.ROOT), member.id()));
         return new MembersAnswer(
-                reading.position(), items, reading.may(Place.WORKSPACE, "AdmitMember"), reading.anyBroken());
+                reading.position(),
+                page.items(),
+                reading.may(Place.WORKSPACE, "AdmitMember"),
+                page.next(),
+                reading.anyBroken());
     }
 
     static OneMember one(MemberId member, Reading reading) {

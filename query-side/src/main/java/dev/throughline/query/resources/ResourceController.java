@@ -1,16 +1,21 @@
 package dev.throughline.query.resources;
 
 import dev.throughline.events.ResourceId;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Place;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -25,8 +30,11 @@ class ResourceController {
     }
 
     @GetMapping("/api/resources")
-    Mono<ResponseEntity<ResourcesAnswer>> resources(ServerWebExchange exchange) {
-        return reads.answer(exchange, ResourceController::resources);
+    Mono<ResponseEntity<ResourcesAnswer>> resources(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            ServerWebExchange exchange) {
+        return reads.page(exchange, reading -> resources(reading, Paging.of("resources", after, limit)));
     }
 
     /** A person's resource is found by handle too. */
@@ -41,15 +49,18 @@ class ResourceController {
                         reading));
     }
 
-    static ResourcesAnswer resources(Reading reading) {
-        List<ResourceAnswer> items = reading.snapshot().of(ResourceFold.RESOURCES).states().values().stream()
-                .filter(resource -> resource.kind() != null)
-                .map(resource -> answer(resource, reading))
-                .sorted(Comparator.comparing(ResourceAnswer::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(ResourceAnswer::key))
-                .toList();
+    static ResourcesAnswer resources(Reading reading, Paging paging) {
+        Page<ResourceAnswer> page = paging.of(
+                reading.snapshot().of(ResourceFold.RESOURCES).states().values().stream()
+                        .filter(resource -> resource.kind() != null)
+                        .map(resource -> answer(resource, reading)),
+                resource -> Paging.key(resource.name().toLowerCase(Locale.ROOT), resource.key()));
         return new ResourcesAnswer(
-                reading.position(), items, reading.may(Place.WORKSPACE, "RegisterResource"), reading.anyBroken());
+                reading.position(),
+                page.items(),
+                reading.may(Place.WORKSPACE, "RegisterResource"),
+                page.next(),
+                reading.anyBroken());
     }
 
     static OneResource one(ResourceId id, Reading reading) {

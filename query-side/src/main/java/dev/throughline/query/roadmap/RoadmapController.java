@@ -2,11 +2,14 @@ package dev.throughline.query.roadmap;
 
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProductId;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -21,8 +24,12 @@ class RoadmapController {
     }
 
     @GetMapping("/api/products")
-    Mono<ResponseEntity<ProductsAnswer>> products(ServerWebExchange exchange) {
-        return reads.answer(exchange, reading -> new RoadmapQueries(reading).products());
+    Mono<ResponseEntity<ProductsAnswer>> products(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            ServerWebExchange exchange) {
+        return reads.page(
+                exchange, reading -> new RoadmapQueries(reading).products(Paging.of("products", after, limit)));
     }
 
     @GetMapping("/api/products/{product}")

@@ -5,6 +5,8 @@ import dev.throughline.events.HandoffId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Role;
 import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.PersonAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Unknown;
@@ -37,22 +39,25 @@ final class RoadmapQueries {
         this.reading = reading;
     }
 
-    ProductsAnswer products() {
-        List<ProductsAnswer.ProductItem> items =
-                reading.snapshot().of(RoadmapFold.ROADMAPS).states().entrySet().stream()
-                        .filter(entry -> entry.getValue().conceived())
-                        .sorted(Map.Entry.comparingByKey())
-                        .filter(entry -> reading.maySee(Place.of(new ProductId(entry.getKey()))))
-                        .map(entry -> new ProductsAnswer.ProductItem(
-                                entry.getKey(),
-                                reading.named(entry.getKey()).name(),
-                                reading.fact(entry.getKey(), "product-manager"),
-                                entry.getValue().features().size()
-                                        - entry.getValue().dropped().size(),
-                                reading.may(Place.of(new ProductId(entry.getKey())), ON_A_PRODUCT)))
-                        .toList();
+    ProductsAnswer products(Paging paging) {
+        Page<ProductsAnswer.ProductItem> page = paging.of(
+                        reading.snapshot().of(RoadmapFold.ROADMAPS).states().entrySet().stream()
+                                .filter(entry -> entry.getValue().conceived())
+                                .filter(entry -> reading.maySee(Place.of(new ProductId(entry.getKey())))),
+                        Map.Entry::getKey)
+                .map(entry -> new ProductsAnswer.ProductItem(
+                        entry.getKey(),
+                        reading.named(entry.getKey()).name(),
+                        reading.fact(entry.getKey(), "product-manager"),
+                        entry.getValue().features().size()
+                                - entry.getValue().dropped().size(),
+                        reading.may(Place.of(new ProductId(entry.getKey())), ON_A_PRODUCT)));
         return new ProductsAnswer(
-                reading.position(), items, reading.may(Place.WORKSPACE, "ConceiveProduct"), reading.anyBroken());
+                reading.position(),
+                page.items(),
+                reading.may(Place.WORKSPACE, "ConceiveProduct"),
+                page.next(),
+                reading.anyBroken());
     }
 
     OneProduct product(ProductId id) {

@@ -77,6 +77,8 @@ class ReadsTest {
                 "/resources",
                 "/resources/@ana",
                 "/decisions",
+                "/changes",
+                "/search?q=tracking",
                 "/why/FOOD-1/priority",
                 "/why/@ana/membership",
                 "/log/head",

@@ -28,6 +28,7 @@ import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -241,11 +242,11 @@ class DecisionsTest {
     @Test
     void pages_follow_one_another_without_gap_or_repeat_while_decisions_are_taken() {
         List<Long> seen = new ArrayList<>();
-        Cursor cursor = null;
+        String cursor = null;
         do {
-            DecisionPage page = queries().page(filter(), cursor, 3);
+            DecisionPage page = queries().page(filter(), Paging.of("decisions", cursor, "3"));
             page.items().forEach(decision -> seen.add(decision.position()));
-            cursor = page.next() == null ? null : Cursor.parse(page.next());
+            cursor = page.next();
             story.decided(new MilestoneRescheduled(
                     PILOT, LocalDate.of(2027, 5, 14), LocalDate.of(2027, 5, 15), because("Meanwhile")));
         } while (cursor != null);
@@ -262,7 +263,7 @@ class DecisionsTest {
     }
 
     private List<Long> positions(DecisionFilter filter) {
-        return queries().page(filter, null, 100).items().stream()
+        return queries().page(filter, Paging.of("decisions", null, "100")).items().stream()
                 .map(DecisionAnswer::position)
                 .toList();
     }

@@ -55,13 +55,16 @@ class HistoryTest {
     }
 
     @Test
-    void saved_states_that_were_dropped_are_made_again_by_whoever_passes_them() {
-        Snapshot newest = fold(longStory());
-        views.forget();
+    void without_saved_states_it_is_the_same_and_they_can_be_made_anew() {
+        Story story = longStory();
+        Snapshot newest = fold(story);
+        views.saveAnew(List.of());
         assertThat(views.saved().size()).isZero();
-
         assertThat(history.asOf(2_100, newest)).isEqualTo(fresh.get(2_100));
-        assertThat(views.saved().size()).isEqualTo(4);
+
+        views.saveAnew(story.decisions());
+        assertThat(views.saved().size()).isEqualTo(6);
+        assertThat(history.asOf(2_100, newest)).isEqualTo(fresh.get(2_100));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.throughline.query.fold;
 
+import static dev.throughline.events.Rationale.because;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.events.product.VisionSet;
 import dev.throughline.log.sqlite.SqliteEventLog;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
+import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.fact.FactFold;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -128,6 +131,25 @@ class ProjectorTest {
     }
 
     @Test
+    void a_rebuild_mends_the_past_too() {
+        Story story = FoodDelivery.told().mandates().features().story();
+        for (int i = 0; i < SavedStates.EVERY; i++) {
+            story.decided(new VisionSet(FoodDelivery.FOOD, "Vision " + i, because("It is time")));
+        }
+        append(story, 0);
+        Projector projector = projector(1_000);
+        counted.breakOn("FOOD-1");
+        projector.start();
+        long position = projector.views().now().position() - 1;
+        assertThat(asOf(position, projector).broken()).hasSize(1);
+
+        counted.mend();
+        projector.rebuildBroken();
+        assertThat(asOf(position, projector).broken()).isEmpty();
+        assertThat(asOf(position, projector).of(counted).find("FOOD-1")).contains(2);
+    }
+
+    @Test
     void a_restart_rebuilds_a_broken_key_too() {
         append(FoodDelivery.told().mandates().features().story(), 0);
         counted.breakOn("FOOD-1");
@@ -187,5 +209,10 @@ class ProjectorTest {
         story.proposals().stream()
                 .filter(proposal -> Long.parseLong(proposal.commandId().substring(1)) > after)
                 .forEach(proposal -> log.append(proposal).join());
+    }
+
+    private static Snapshot asOf(long position, Projector projector) {
+        return new History(projector.views(), newest -> DecisionFold.in(newest).all())
+                .asOf(position, projector.views().now());
     }
 }

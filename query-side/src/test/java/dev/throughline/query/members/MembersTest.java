@@ -9,6 +9,7 @@ import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Paging;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,8 @@ class MembersTest {
 
     @Test
     void an_owner_sees_everybody_with_addresses_roles_and_what_may_be_done() throws Exception {
-        JSONAssert.assertEquals("""
+        JSONAssert.assertEquals(
+                """
                 {"position": 9, "may": ["AdmitMember"], "broken": null,
                  "items": [
                    {"id": "m-ana000000000", "handle": "ana", "name": "Ana Product", "email": "ana@example.org",
@@ -42,12 +44,14 @@ class MembersTest {
                     "roles": [{"role": "WORKSPACE_OWNER", "product": null, "project": null, "name": "Acme"}]},
                    {"name": "Max Member", "email": null, "active": false, "roles": [], "may": [],
                     "membership": {"value": "DEACTIVATED", "was": "ACTIVE", "why": {"text": "Max moved on"}}}]}
-                """, Story.json(MemberController.members(story.read(Story.OLGA, NOW))), false);
+                """,
+                Story.json(MemberController.members(story.read(Story.OLGA, NOW), Paging.of("members", null, null))),
+                false);
     }
 
     @Test
     void others_see_no_address_but_their_own() {
-        MembersAnswer answer = MemberController.members(story.read(Story.ANA, NOW));
+        MembersAnswer answer = MemberController.members(story.read(Story.ANA, NOW), Paging.of("members", null, null));
         assertThat(answer.items()).extracting(MemberAnswer::email).containsExactly("ana@example.org", null, null, null);
         assertThat(answer.may()).isEmpty();
         assertThat(answer.items()).allSatisfy(member -> assertThat(member.may()).isEmpty());

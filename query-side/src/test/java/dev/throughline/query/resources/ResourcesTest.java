@@ -9,6 +9,7 @@ import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Paging;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class ResourcesTest {
 
     @Test
     void each_resource_shows_its_capacity_and_to_whom_it_goes() throws Exception {
-        JSONAssert.assertEquals("""
+        JSONAssert.assertEquals(
+                """
                 {"position": 21, "may": ["RegisterResource"], "broken": null,
                  "items": [
                    {"key": "m-ana000000000", "kind": "PERSON", "name": "Ana Product", "unit": null,
@@ -37,7 +39,10 @@ class ResourcesTest {
                                      "from": "2027-03-22", "to": "2027-04-02", "amount": 50}],
                     "may": []},
                    {"key": "cam-1", "kind": "EQUIPMENT", "name": "Camera", "person": null, "allocations": []}]}
-                """, Story.json(ResourceController.resources(story.read(Story.OLGA, NOW))), false);
+                """,
+                Story.json(
+                        ResourceController.resources(story.read(Story.OLGA, NOW), Paging.of("resources", null, null))),
+                false);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.delivery.DeliveryFold;
 import dev.throughline.query.fold.Broken;
@@ -51,7 +52,7 @@ class BrokenRoadmapTest {
         assertThat(broken.features()).extracting(FeatureAnswer::key).containsExactly("FOOD-1");
         assertThat(broken.position()).isEqualTo(13);
         assertThat(queries.roadmap(other).broken()).isNull();
-        assertThat(queries.products().broken()).isNotNull();
+        assertThat(queries.products(Paging.of("products", null, null)).broken()).isNotNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Paging;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -87,11 +88,14 @@ class RoadmapTest {
     @Test
     void the_list_names_each_product_and_who_manages_it() throws Exception {
         Story story = FoodDelivery.told().mandates().features().story();
-        JSONAssert.assertEquals("""
+        JSONAssert.assertEquals(
+                """
                 {"position": 12, "may": ["ConceiveProduct"],
                  "items": [{"key": "FOOD", "name": "Food delivery", "features": 2, "may": ["AssignProductManager"],
                             "manager": {"value": {"handle": "ana"}}}]}
-                """, Story.json(new RoadmapQueries(story.read(Story.OLGA, NOW)).products()), false);
+                """,
+                Story.json(new RoadmapQueries(story.read(Story.OLGA, NOW)).products(Paging.of("products", null, null))),
+                false);
     }
 
     @Test
@@ -109,7 +113,8 @@ class RoadmapTest {
         story.by(Story.OLGA, Role.WORKSPACE_OWNER)
                 .decided(new MemberAdmitted(Story.MAX, Rationale.NONE))
                 .decided(new MemberDeactivated(Story.MAX, Rationale.NONE));
-        ProductsAnswer answer = new RoadmapQueries(story.read(Story.MAX, NOW)).products();
+        ProductsAnswer answer =
+                new RoadmapQueries(story.read(Story.MAX, NOW)).products(Paging.of("products", null, null));
         assertThat(answer.may()).isEmpty();
         assertThat(answer.items()).isEmpty();
     }
@@ -126,7 +131,11 @@ class RoadmapTest {
                               "dropped": {"value": "DROPPED", "fact": "FOOD-1/drop", "owner": "PRODUCT_MANAGER",
                                           "position": 13, "why": {"text": "The couriers refuse it"}}}]}
                 """, Story.json(queries.roadmap(FOOD)), false);
-        assertThat(queries.products().items().getFirst().features()).isEqualTo(1);
+        assertThat(queries.products(Paging.of("products", null, null))
+                        .items()
+                        .getFirst()
+                        .features())
+                .isEqualTo(1);
         JSONAssert.assertEquals("""
                 {"key": "FOOD-1", "dropped": {"position": 13},
                  "decisions": [{"position": 13, "sentence": "Dropped Real-time tracking"},
