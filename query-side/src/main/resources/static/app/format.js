@@ -11,6 +11,12 @@ function format(options) {
   return formats.get(key);
 }
 
+let then = null;
+/** The moment that pages are shown as of, so that `today` and ages are of then; null for now. @param {string|null} instant */
+export const asThough = (instant) => (then = instant === null ? null : Date.parse(instant));
+
+const now = () => then ?? Date.now();
+
 const glue = (text) => text.replaceAll(' ', NBSP);
 const NEAR = 270 * DAY;
 
@@ -47,14 +53,14 @@ export function localDay(instant) {
 }
 
 /** The reader's today, `YYYY-MM-DD`. */
-export const today = () => localDay(Date.now());
+export const today = () => localDay(now());
 
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** How long ago, short: `just now`, `12 min`, `3 h`, `since 09:12`, `4 d`, `12 May`. */
 export function ago(instant) {
-  const passed = Date.now() - Date.parse(instant);
+  const passed = now() - Date.parse(instant);
   if (passed < 60_000) return 'just now';
   if (passed < 3_600_000) return `${Math.floor(passed / 60_000)}${NBSP}min ago`;
   if (localDay(instant) === today()) return `${Math.floor(passed / 3_600_000)}${NBSP}h ago`;

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { get, Refusal } from './api.js';
 import { asset } from './assets.js';
 import { onEvent } from './live.js';
-import { failed } from './parts.js';
+import { empty, failed } from './parts.js';
 
 /**
  * A page: reads its data, renders it into the light DOM, and reads it again when an event concerns it.
@@ -23,8 +23,11 @@ import { failed } from './parts.js';
  * arrives, and the one under the pointer stays under it.
  */
 export class Page extends LitElement {
-  /** `place`: where the reader is, a `Place` of router.js; `data`: what `read` answered; `refusal`: why it could not be read. */
-  static properties = { place: { attribute: false }, data: { state: true }, refusal: { state: true } };
+  /**
+   * `place`: where the reader is, a `Place` of router.js; `data`: what `read` answered; `refusal`: why it could not be read.
+   * `asOf`: the position that the page is shown as of, inside another page, and `marked`: the subjects to outline there.
+   */
+  static properties = { place: { attribute: false }, asOf: { attribute: false }, marked: { attribute: false }, data: { state: true }, refusal: { state: true } };
   /** The page's stylesheet, below the dashboard's files, loaded once before it is first shown. @type {string|null} */
   static sheet = null;
 
@@ -78,11 +81,11 @@ export class Page extends LitElement {
   }
 
   willUpdate(changed) {
-    if (changed.has('place')) this.load();
+    if (changed.has('place') || (changed.has('asOf') && changed.get('asOf'))) this.load();
   }
 
   told(told) {
-    if (told && !this.concerns(told)) return;
+    if (this.asOf || (told && !this.concerns(told))) return;
     this.changed ??= new Set();
     if (told) this.changed.add(told.subject);
     this.missed = Math.max(this.missed ?? 0, told?.position ?? 1);
@@ -99,7 +102,7 @@ export class Page extends LitElement {
     const late = () => this.reading !== reading || !this.isConnected;
     this.missed = 0;
     try {
-      const [data] = await Promise.all([this.read((path, options) => get(path, { atLeast, ...options })), styles(this.constructor.sheet)]);
+      const [data] = await Promise.all([this.read((path, options) => get(this.dated(path), { atLeast, ...options })), styles(this.constructor.sheet)]);
       if (late()) return;
       await calm();
       if (late()) return;
@@ -109,17 +112,32 @@ export class Page extends LitElement {
       await this.updateComplete;
       held();
       this.mark();
-      document.title = `${this.heading(data) || 'Throughline'} · Throughline`;
+      if (!this.asOf) document.title = `${this.heading(data) || 'Throughline'} · Throughline`;
     } catch (error) {
       if (late() || error?.status === 401) return;
       if (!(error instanceof Refusal)) throw error;
       this.refusal = error;
-      document.title = `${error.title} · Throughline`;
+      if (this.asOf) this.data = null; // what is shown would be of another moment
+      else document.title = `${error.title} · Throughline`;
     } finally {
       if (!late()) {
         this.reading = null;
         if (this.missed) this.load(this.missed);
       }
+    }
+  }
+
+  /** The path as of the moment that the page is shown as of. */
+  dated(path) {
+    return this.asOf ? `${path}${path.includes('?') ? '&' : '?'}asOf=${this.asOf}` : path;
+  }
+
+  updated() {
+    if (!this.marked) return;
+    const subjects = [...this.marked];
+    for (const element of this.querySelectorAll('[data-key]')) {
+      const { key } = element.dataset;
+      element.classList.toggle('differs', this.marked.has(key) || (/-\d+$/.test(key) && subjects.some((each) => each.startsWith(key + '-'))));
     }
   }
 
@@ -136,6 +154,10 @@ export class Page extends LitElement {
   }
 
   render() {
+    if (this.refusal && this.asOf) {
+      const title = this.refusal.status === 404 ? 'Not there yet' : this.refusal.title;
+      return html`<div class="panel">${empty({ slim: true, title, text: this.refusal.status === 404 ? 'It was not there at that moment.' : this.refusal.message })}</div>`;
+    }
     if (this.refusal && !this.data) {
       return html`<header class="page-head"><div><h1>${this.refusal.status === 404 ? 'Nothing here' : 'Not shown'}</h1></div></header>
         ${failed(this.refusal, () => this.load())}`;

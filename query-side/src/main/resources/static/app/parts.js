@@ -116,6 +116,10 @@ export const when = (instant) => html`<time datetime=${instant} title=${exact(in
 /** The address of one decision. */
 export const decision = (position) => html`<a class="ref" href="/decisions/${position}">#${position}</a>`;
 
+/** The way to how things came to be. @param {Record<string, string>} from product or project, and the position, if not now */
+export const replays = (from, words = 'Replay') =>
+  html`<a class="btn small quiet" href="/replay?${new URLSearchParams(from)}">${icon('replay')}${words}</a>`;
+
 /**
  * What the reader may not do says who can.
  *

@@ -11,6 +11,7 @@ const routes = [
   ['/projects/:key', 'tl-delivery', () => import('../pages/delivery.js')],
   ['/decisions', 'tl-decisions', () => import('../pages/decisions.js')],
   ['/decisions/:at', 'tl-decisions', () => import('../pages/decisions.js')],
+  ['/replay', 'tl-replay', () => import('../pages/replay.js')],
   ['/settings', 'tl-settings', () => import('../pages/settings.js')],
   ['/sign-in', 'tl-sign-in', () => import('../pages/sign-in.js')],
   ['/invitations/:secret', 'tl-invitation', () => import('../pages/sign-in.js')],

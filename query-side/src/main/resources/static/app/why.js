@@ -75,7 +75,7 @@ class WhyCard extends LitElement {
       this.fact = mark.fact;
       this.label = mark.label;
       this.chain = null;
-      this.more(mark.fact);
+      this.more(mark.fact, mark.closest('.seen'));
       await this.updateComplete;
     }
     const button = mark.querySelector('button');
@@ -94,8 +94,9 @@ class WhyCard extends LitElement {
     this.style.top = `${top}px`;
   }
 
-  async more(fact) {
-    const answer = await get(`/why/${fact.fact}`, { quiet: true }).catch(() => null);
+  /** @param {any} seen the page as of then that the mark stands in */
+  async more(fact, seen) {
+    const answer = await get(`/why/${fact.fact}${seen ? `?asOf=${seen.asOf}` : ''}`, { quiet: true }).catch(() => null);
     if (this.fact !== fact || !answer) return;
     this.chain = answer;
   }

@@ -1,6 +1,6 @@
 /** One decision, opened: because of → this → led to, then when, what was rejected, and this fact before. */
 import { html, nothing } from 'lit';
-import { change, chip, icon, pill, roleOf, turn } from '../app/parts.js';
+import { change, chip, icon, pill, replays, roleOf, turn } from '../app/parts.js';
 import { day, exact, factName, names, say } from '../app/format.js';
 import { withQuery } from '../app/router.js';
 import { copy } from '../app/copy.js';
@@ -65,6 +65,7 @@ export function opened({ decision, causes, led, history, turn: next }) {
     <div class="acts dc-acts">
       <button class="btn small" type="button" @click=${() => copy(`${location.origin}/decisions/${decision.position}`, `Link to decision #${decision.position} copied.`)}>${icon('link')}Copy link</button>
       ${decision.stream.startsWith('handoff:') ? html`<a class="btn small quiet" href="/handoffs/${decision.subject}">Open handoff</a>` : nothing}
+      ${replays({ ...(decision.product ? { product: decision.product } : decision.project ? { project: decision.project } : {}), at: String(decision.position) }, 'Replay from here')}
       ${decision.product ? html`<a class="btn small quiet" href="/products/${decision.product}">Open roadmap</a>` : nothing}
       ${decision.project ? html`<a class="btn small quiet" href="/projects/${decision.project}">Open delivery</a>` : nothing}
     </div>

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
 import { clock, count, daysBetween, day, factName, inWords, localDay, names, say, today } from '../app/format.js';
-import { change, chip, empty, icon, pill, roleOf } from '../app/parts.js';
+import { change, chip, empty, icon, pill, replays, roleOf } from '../app/parts.js';
 import { go, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
 import { copy } from '../app/copy.js';
@@ -80,7 +80,7 @@ class Decisions extends Page {
           <h1>Decisions</h1>
           <p class="lede">Who decided what, in which role, and why. Newest first, nothing is ever overwritten.</p>
         </div>
-        <div class="end acts"><button class="btn" type="button" @click=${copyLink}>${icon('link')}Copy link to this list</button></div>
+        <div class="end acts">${replays(this.about)}<button class="btn" type="button" @click=${copyLink}>${icon('link')}Copy link to this list</button></div>
       </header>
       ${this.filters(data)}
       <div class="panel dclog">
@@ -92,6 +92,12 @@ class Decisions extends Page {
         ${this.end(data)}
       </div>
     `;
+  }
+
+  /** The product or project that the list is about. */
+  get about() {
+    const kind = ['product', 'project'].find((each) => this.place.query.get(each));
+    return kind ? { [kind]: this.place.query.get(kind) } : {};
   }
 
   get filtered() {

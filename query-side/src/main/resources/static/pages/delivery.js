@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { count, today } from '../app/format.js';
 import { Page } from '../app/page.js';
-import { broken, by, chip, decides, empty } from '../app/parts.js';
+import { broken, by, chip, decides, empty, replays } from '../app/parts.js';
 import { opens, withQuery } from '../app/router.js';
 import { gantt } from './delivery-gantt.js';
 import { names } from './delivery-names.js';
@@ -46,6 +46,7 @@ class Delivery extends Page {
         </div>
         <div class="end acts">
           ${project.manager ? chip(OWNER, project.manager.value.name) : decides(OWNER, [])}
+          ${replays({ project: project.key })}
           ${project.schedule || rowsOf(data).length > 0 ? button('ScheduleMilestone', 'schedule-milestone', 'Schedule a milestone') : nothing}
           ${button('AllocateResource', 'allocate', 'Allocate someone')}
         </div>

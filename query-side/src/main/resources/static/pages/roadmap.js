@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { command } from '../app/api.js';
 import { count, day, first } from '../app/format.js';
 import { Page } from '../app/page.js';
-import { action, broken, by, chip, decides, decision, empty, icon, who } from '../app/parts.js';
+import { action, broken, by, chip, decides, decision, empty, icon, replays, who } from '../app/parts.js';
 import { opens, withQuery } from '../app/router.js';
 import { toast } from '../app/toast.js';
 import { Arranging } from './roadmap-arranging.js';
@@ -46,6 +46,7 @@ class Roadmap extends Page {
         </div>
         <div class="end acts">
           ${product.manager ? chip(OWNER, product.manager.value.name) : decides(OWNER, [])}
+          ${replays({ product: product.key })}
           ${may.includes('DefineFeature') ? html`<a class="btn primary" aria-haspopup="dialog" href=${opens('define', { product: product.key })}>Define a feature</a>` : nothing}
         </div>
       </header>

@@ -107,6 +107,7 @@ class ApiDocumentTest {
         "/api/handoffs/{handoff}, /api/handoffs/FOOD-2-TRK",
         "/api/decisions, /api/decisions?limit=500&contributions=true",
         "/api/decisions/{position}, /api/decisions/12",
+        "/api/decisions/timeline, /api/decisions/timeline?product=FOOD",
         "/api/changes, /api/changes?from=5&limit=500",
         "/api/search, /api/search?q=a",
         "/api/why/{subject}/{fact}, /api/why/FOOD-1/priority",

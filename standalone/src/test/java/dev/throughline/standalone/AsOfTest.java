@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every view there is, as the API's own document lists them: what was read live is what is read later as of that position,
- * whatever was decided since. The seed is in the test's name; the same one is the same sequence.
+ * whatever was decided since, unless words were taken out. The seed is in the test's name; the same one is the same sequence.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AsOfTest {
@@ -47,7 +47,7 @@ class AsOfTest {
         try (Served served = Served.on(folder)) {
             var tracker = new Tracker(URI.create(served.root()), served.firstLink()).with(PEOPLE);
             var views = views(tracker.read("/api/openapi.json"));
-            var decisions = new RandomDecisions(seed, PEOPLE);
+            var decisions = new RandomDecisions(seed, PEOPLE).without("RedactEvent");
             var random = new Random(seed);
 
             var live = new ArrayList<Found>();

@@ -62,6 +62,19 @@ class DecisionController {
         });
     }
 
+    @GetMapping("/api/decisions/timeline")
+    Mono<ResponseEntity<TimelineAnswer>> timeline(
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(required = false) @Nullable String project,
+            ServerWebExchange exchange) {
+        return reads.answer(
+                exchange,
+                reading -> new DecisionQueries(reading)
+                        .timeline(DecisionFilter.about(
+                                Parameters.read("product", product, "a product's key", ProductId::new),
+                                Parameters.read("project", project, "a project's key", ProjectId::new))));
+    }
+
     @GetMapping("/api/decisions/{position}")
     Mono<ResponseEntity<DecisionAnswer>> one(@PathVariable String position, ServerWebExchange exchange) {
         return reads.answer(exchange, reading -> new DecisionQueries(reading).one(position));

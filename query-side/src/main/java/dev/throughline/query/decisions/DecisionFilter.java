@@ -31,6 +31,11 @@ record DecisionFilter(
         @Nullable String text,
         boolean contributions) {
 
+    /** All decisions about a product, a project, both, or whatever. */
+    static DecisionFilter about(@Nullable ProductId product, @Nullable ProjectId project) {
+        return new DecisionFilter(null, null, product, project, null, null, null, null, null, false);
+    }
+
     /** Whether it is wanted, its text aside. */
     boolean matches(Decision decision) {
         return (contributions

@@ -37,6 +37,20 @@ final class DecisionQueries {
         return new DecisionPage(reading.position(), page.items(), page.next(), reading.anyBroken());
     }
 
+    TimelineAnswer timeline(DecisionFilter filter) {
+        List<Decision> found = newestFirst(filter, Long.MAX_VALUE)
+                .filter(filter::matches)
+                .filter(this::maySee)
+                .toList()
+                .reversed();
+        return new TimelineAnswer(
+                reading.position(),
+                found.stream().map(Decision::position).toList(),
+                found.stream().map(Decision::recordedAt).toList(),
+                found.stream().map(decision -> decision.metadata().owner()).toList(),
+                reading.anyBroken());
+    }
+
     /** 404 where nothing was recorded there. The answer's own position gives way to the decision's. */
     DecisionAnswer one(String position) {
         return log.at(Unknown.unlessId(position, Long::parseLong))

@@ -37,6 +37,7 @@ public class ShellConfiguration {
         "/projects/**",
         "/decisions",
         "/decisions/**",
+        "/replay",
         "/settings",
         "/settings/**",
         "/sign-in",

@@ -254,6 +254,22 @@ class DecisionsTest {
                 .containsExactly(20L, 19L, 18L, 17L, 16L, 15L, 14L, 13L, 12L, 11L, 10L, 9L, 8L, 7L, 6L, 5L, 3L, 2L, 1L);
     }
 
+    @Test
+    void at_a_glance_each_says_where_when_and_whose_it_is_and_contributions_are_none() throws Exception {
+        JSONAssert.assertEquals(
+                """
+                {"position": 20, "positions": [5, 8, 9, 10, 11, 12, 15, 16, 17],
+                 "owners": ["WORKSPACE_OWNER", "PRODUCT_MANAGER", "PRODUCT_MANAGER", "PRODUCT_MANAGER", "PRODUCT_MANAGER",
+                   "PRODUCT_MANAGER", "PRODUCT_MANAGER", "PRODUCT_MANAGER", "PROJECT_MANAGER"],
+                 "recordedAt": ["2027-03-01T09:00:00Z", "2027-03-02T09:00:00Z", "2027-03-02T09:00:00Z",
+                   "2027-03-02T09:00:00Z", "2027-03-02T09:00:00Z", "2027-03-02T09:00:00Z", "2027-03-05T16:00:00Z",
+                   "2027-03-05T16:00:00Z", "2027-03-09T10:00:00Z"]}""", Story.json(queries().timeline(DecisionFilter.about(new ProductId("FOOD"), null))), false);
+        assertThat(queries()
+                        .timeline(DecisionFilter.about(null, new ProjectId("TRK")))
+                        .positions())
+                .containsExactly(6L, 7L, 13L, 14L, 15L, 16L, 17L, 18L, 20L);
+    }
+
     private static DecisionFilter filter() {
         return text(null);
     }

@@ -46,6 +46,7 @@ class PagesTest {
                 "/projects/TRK",
                 "/decisions",
                 "/decisions?at=12",
+                "/replay?product=FOOD&at=12",
                 "/settings",
                 "/sign-in",
                 "/invitations/some-secret"

@@ -1,5 +1,6 @@
 package dev.throughline.standalone.browser;
 
+import dev.throughline.standalone.ServedInThePast;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +18,12 @@ final class Tracker implements AutoCloseable {
     private static final Pattern LINK = Pattern.compile("(/invitations/[A-Za-z0-9_-]+)");
     private static final long PATIENCE_SECONDS = 30;
 
-    private final Process process;
+    private final Runnable stop;
     private final String root;
     private final String firstLink;
 
-    private Tracker(Process process, String root, String firstLink) {
-        this.process = process;
+    private Tracker(Runnable stop, String root, String firstLink) {
+        this.stop = stop;
         this.root = root;
         this.firstLink = firstLink;
     }
@@ -45,6 +46,11 @@ final class Tracker implements AutoCloseable {
         }
     }
 
+    /** The tracker in the test's own process, where another time is to be had; stopped with this one. */
+    static Tracker of(ServedInThePast served) {
+        return new Tracker(served::close, served.root(), served.firstLink());
+    }
+
     /** An address of the dashboard, from its path. */
     String address(String path) {
         return root + path;
@@ -57,6 +63,10 @@ final class Tracker implements AutoCloseable {
 
     @Override
     public void close() {
+        stop.run();
+    }
+
+    private static void stop(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -80,7 +90,7 @@ final class Tracker implements AutoCloseable {
             link = found(LINK, line).or(orElse(link));
         }
         Thread.startVirtualThread(() -> out.lines().forEach(line -> {}));
-        return new Tracker(process, root.get(), link.get());
+        return new Tracker(() -> stop(process), root.get(), link.get());
     }
 
     private static Optional<String> found(Pattern pattern, String line) {

@@ -17,6 +17,7 @@ public final class RandomDecisions {
     private final World world;
     private final List<Supplier<Optional<Move>>> moves;
     private final Set<String> decided = new HashSet<>();
+    private final Set<String> never = new HashSet<>();
 
     /** @param people how many there are to ask, the owner among them; they are called as {@link Person} says */
     public RandomDecisions(long seed, int people) {
@@ -67,11 +68,17 @@ public final class RandomDecisions {
                 project::releaseResource);
     }
 
+    /** Never asks for this. */
+    public RandomDecisions without(String command) {
+        never.add(command);
+        return this;
+    }
+
     /** Asks for so many decisions, one after the other, and answers what came of them. */
     public List<Step> take(int steps, Asking tracker) {
         var taken = new ArrayList<Step>();
         while (taken.size() < steps) {
-            next().ifPresent(move -> taken.add(take(move, tracker)));
+            next().filter(move -> !never.contains(move.ask().command())).ifPresent(move -> taken.add(take(move, tracker)));
         }
         return taken;
     }
@@ -84,7 +91,8 @@ public final class RandomDecisions {
         }
         return moves.stream()
                 .flatMap(move -> move.get().stream())
-                .filter(move -> !decided.contains(move.ask().command()))
+                .filter(move -> !decided.contains(move.ask().command())
+                        && !never.contains(move.ask().command()))
                 .findFirst()
                 .or(() -> next);
     }

@@ -1,0 +1,211 @@
+package dev.throughline.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.throughline.standalone.ServedInThePast;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Twenty days ago Jane planned Live map and accepted the handoff for it; two days ago she moved it by a week. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReplayPageIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate PLANNED = TODAY.plusDays(20);
+    private static final LocalDate MOVED = TODAY.plusDays(27);
+
+    @TempDir
+    static Path data;
+
+    private static Tracker tracker;
+    private static Workspace workspace;
+    private static long accepted;
+    private static long moved;
+
+    @BeforeAll
+    static void prepare() {
+        var served = ServedInThePast.on(data, Duration.ofDays(20));
+        tracker = Tracker.of(served);
+        workspace = Workspace.prepared(tracker, CHROMIUM);
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            workspace.handedOff(omar, "Real-time tracking", TODAY.plusDays(60));
+            jane.sends("POST", api("/projects/TRK/milestones"), """
+                    {"name": "Live map", "due": "%s", "features": []}""".formatted(PLANNED));
+            accepted = jane.sends("POST", api("/handoffs/FOOD-1-TRK/acceptance"), """
+                    {"milestone": "TRK-M1", "committedDate": "%s"}""".formatted(PLANNED))
+                    .get("position")
+                    .getAsLong();
+        }
+        served.itIs(Duration.ofDays(2));
+        try (var jane = workspace.jane()) {
+            moved = jane.sends("PUT", api("/milestones/TRK-M1/due"), "*", """
+                    {"due": "%s", "rationale": "The map provider is late"}""".formatted(MOVED))
+                    .get("position")
+                    .getAsLong();
+        }
+        served.itIs(Duration.ZERO);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (tracker != null) {
+            tracker.close();
+        }
+    }
+
+    @Test
+    void one_steps_through_the_decisions_by_mouse_and_the_address_says_where_one_is() {
+        try (var omar = workspace.omar()) {
+            omar.opens(replay("?project=TRK"));
+            showsAsOf(omar, moved);
+            assertThat(thisDecision(omar)).containsText("The map provider is late");
+            assertThat(seen(omar)).containsText(said(MOVED));
+
+            omar.presses("Previous decision, #" + accepted);
+            showsAsOf(omar, accepted);
+            assertThat(thisDecision(omar)).containsText("Accepted Real-time tracking");
+            assertThat(seen(omar)).not().containsText(said(MOVED));
+            assertThat(omar.page()).hasURL(replay("?project=TRK&at=" + accepted));
+
+            omar.presses("First decision");
+            assertThat(omar.page().getByLabel("Previous decision")).isDisabled();
+            assertThat(seen(omar)).containsText("No dates yet");
+            omar.presses("Last decision");
+            showsAsOf(omar, moved);
+        }
+    }
+
+    @Test
+    void one_steps_by_the_arrow_keys_wherever_the_focus_is() {
+        try (var omar = workspace.omar()) {
+            omar.opens(replay("?project=TRK"));
+            showsAsOf(omar, moved);
+            omar.page().keyboard().press("ArrowLeft");
+            showsAsOf(omar, accepted);
+            omar.page().keyboard().press("ArrowRight");
+            showsAsOf(omar, moved);
+
+            Locator slider = omar.page().getByLabel("As of", new Page.GetByLabelOptions().setExact(true));
+            slider.focus();
+            slider.press("ArrowDown");
+            showsAsOf(omar, accepted);
+            assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("#" + accepted + ", .*"));
+            slider.press("End");
+            showsAsOf(omar, moved);
+        }
+    }
+
+    @Test
+    void a_page_as_of_a_week_ago_shows_what_was_planned_then_and_nothing_to_decide() {
+        try (var jane = workspace.jane()) {
+            jane.opens(tracker.address("/projects/TRK"));
+            assertThat(jane.page().locator("main")).containsText(said(MOVED));
+
+            jane.follows("Replay");
+            jane.page()
+                    .getByLabel("Go to the end of a day")
+                    .fill(TODAY.minusDays(7).toString());
+            showsAsOf(jane, accepted);
+
+            assertThat(seen(jane)).containsText("Live map");
+            assertThat(seen(jane)).containsText(said(PLANNED));
+            assertThat(seen(jane)).not().containsText(said(MOVED));
+            assertThat(seen(jane).locator("[aria-haspopup=dialog]:visible, button.btn:visible"))
+                    .hasCount(0);
+            assertThat(jane.page().locator(".asof")).containsText("Read-only");
+
+            jane.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to now"))
+                    .click();
+            assertThat(jane.page()).hasURL(tracker.address("/projects/TRK"));
+        }
+    }
+
+    @Test
+    void what_changed_since_a_week_ago_says_what_was_is_who_and_why_and_is_outlined() {
+        try (var omar = workspace.omar()) {
+            omar.opens(replay("?project=TRK"));
+            omar.page().getByLabel("Compare with").selectOption(Long.toString(accepted));
+
+            var row = omar.page()
+                    .locator(".cmp tbody tr")
+                    .filter(new Locator.FilterOptions().setHasText("Live map, due"));
+            assertThat(row).containsText(said(PLANNED));
+            assertThat(row).containsText(said(MOVED));
+            assertThat(row).containsText("Jane Okafor");
+            assertThat(row).containsText("#" + moved);
+            assertThat(row).containsText("The map provider is late");
+            assertThat(seen(omar).locator("[data-key=TRK-M1].differs").first()).isVisible();
+            assertThat(omar.page()).hasURL(replay("?project=TRK&from=" + accepted));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handoffs", "roadmap", "delivery"})
+    void each_of_the_three_pages_is_there_as_of_then(String view) {
+        try (var omar = workspace.omar()) {
+            omar.opens(replay("?view=" + view + "&at=" + accepted));
+            showsAsOf(omar, accepted);
+            assertThat(seen(omar)).containsText("Real-time tracking");
+            assertThat(seen(omar).locator("[aria-haspopup=dialog]:visible")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_decision_leads_to_its_moment() {
+        try (var omar = workspace.omar()) {
+            omar.opens(tracker.address("/decisions?at=" + accepted));
+            omar.follows("Replay from here");
+            showsAsOf(omar, accepted);
+            assertThat(thisDecision(omar)).containsText("Accepted Real-time tracking");
+        }
+    }
+
+    private static void showsAsOf(Visitor visitor, long position) {
+        assertThat(visitor.page().locator(".asof")).containsText("As of #" + position + ",");
+        assertThat(visitor.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("as of #" + position)))
+                .isVisible();
+    }
+
+    private static Locator thisDecision(Visitor visitor) {
+        return visitor.region("This decision");
+    }
+
+    private static Locator seen(Visitor visitor) {
+        return visitor.page().locator(".seen");
+    }
+
+    private static String said(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMM", Locale.UK)).replace(' ', '\u00a0');
+    }
+
+    private static String replay(String query) {
+        return tracker.address("/replay" + query);
+    }
+
+    private static String api(String path) {
+        return tracker.address("/api" + path);
+    }
+}
