@@ -78,7 +78,8 @@ public final class RandomDecisions {
     public List<Step> take(int steps, Asking tracker) {
         var taken = new ArrayList<Step>();
         while (taken.size() < steps) {
-            next().filter(move -> !never.contains(move.ask().command())).ifPresent(move -> taken.add(take(move, tracker)));
+            next().filter(move -> !never.contains(move.ask().command()))
+                    .ifPresent(move -> taken.add(take(move, tracker)));
         }
         return taken;
     }
