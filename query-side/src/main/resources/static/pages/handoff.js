@@ -4,7 +4,7 @@ import { Page } from '../app/page.js';
 import { copy } from '../app/copy.js';
 import { exact, names } from '../app/format.js';
 import { acts, acceptance, closing, isAsked, isClosed, selfSettled, state } from '../app/handoff.js';
-import { broken, by, chip, day, drift, icon, pill, roleOf, who } from '../app/parts.js';
+import { broken, by, chip, day, drift, icon, pill, replays, roleOf, who } from '../app/parts.js';
 import { agreed } from './handoff-agreed.js';
 import { criteria } from './handoff-criteria.js';
 import { thread } from './handoff-thread.js';
@@ -49,7 +49,7 @@ function head(card) {
   return html`<header class="page-head head">
     <div class="above">
       <ol class="crumbs" aria-label="Where this is"><li><a href="/">Handoffs</a></li><li><span class="key">${card.key}</span></li></ol>
-      <div class="acts end"><button class="btn small quiet" type="button" @click=${() => link(card)}>${icon('link')}Copy link</button></div>
+      <div class="acts end">${replays({ product: card.product.key, view: 'handoffs' })}<button class="btn small quiet" type="button" @click=${() => link(card)}>${icon('link')}Copy link</button></div>
     </div>
     <div class="title-line">
       <h1>${card.feature.title}</h1>

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
 import { count, daysBetween, day, first, names, today } from '../app/format.js';
 import { isAsked, isLate } from '../app/handoff.js';
-import { avatar, drift, empty, icon, roleOf } from '../app/parts.js';
+import { avatar, drift, empty, icon, replays, roleOf } from '../app/parts.js';
 import { go, opens, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
 import { firstSteps } from './first-steps.js';
@@ -57,7 +57,7 @@ class Handoffs extends Page {
         ${items.length ? this.tools() : nothing}
       </header>
       ${items.length === 0
-        ? firstSteps()
+        ? this.asOf ? empty({ slim: true, title: 'No handoff yet', text: 'None had been proposed at that moment.' }) : firstSteps()
         : html`
             <div class="atop ${others.length || late.length ? '' : 'alone'}">
               ${yourTurn(mine, delivering)}
@@ -78,6 +78,7 @@ class Handoffs extends Page {
     };
     const manages = session.me.roles.some((each) => each.role === 'PRODUCT_MANAGER');
     return html`<div class="end acts tools">
+      ${replays({ ...(product ? { product } : project ? { project } : {}), view: 'handoffs' })}
       <div class="seg" role="group" aria-label="Show">
         <a href="/" aria-current=${all ? 'true' : nothing}>All</a>
         <a href="/?show=mine" aria-current=${show === 'mine' ? 'true' : nothing}>Mine</a>
