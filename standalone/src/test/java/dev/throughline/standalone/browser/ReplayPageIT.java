@@ -42,6 +42,9 @@ class ReplayPageIT {
     private static long accepted;
     private static long moved;
 
+    /** The last decision before the move: what followed from the acceptance of its own accord, if anything. */
+    private static long before;
+
     @BeforeAll
     static void prepare() {
         var served = ServedInThePast.on(data, Duration.ofDays(20));
@@ -63,6 +66,11 @@ class ReplayPageIT {
                     {"due": "%s", "rationale": "The map provider is late"}""".formatted(MOVED))
                     .get("position")
                     .getAsLong();
+            before = jane.reads(api("/decisions/timeline?project=TRK&asOf=" + (moved - 1)))
+                    .getAsJsonArray("positions")
+                    .asList()
+                    .getLast()
+                    .getAsLong();
         }
         served.itIs(Duration.ZERO);
     }
@@ -82,11 +90,11 @@ class ReplayPageIT {
             assertThat(thisDecision(omar)).containsText("The map provider is late");
             assertThat(seen(omar)).containsText(said(MOVED));
 
-            omar.presses("Previous decision, #" + accepted);
-            showsAsOf(omar, accepted);
-            assertThat(thisDecision(omar)).containsText("Accepted Real-time tracking");
+            omar.presses("Previous decision, #" + before);
+            showsAsOf(omar, before);
+            assertThat(thisDecision(omar)).containsText("#" + before);
             assertThat(seen(omar)).not().containsText(said(MOVED));
-            assertThat(omar.page()).hasURL(replay("?project=TRK&at=" + accepted));
+            assertThat(omar.page()).hasURL(replay("?project=TRK&at=" + before));
 
             omar.presses("First decision");
             assertThat(omar.page().getByLabel("Previous decision")).isDisabled();
@@ -102,15 +110,15 @@ class ReplayPageIT {
             omar.opens(replay("?project=TRK"));
             showsAsOf(omar, moved);
             omar.page().keyboard().press("ArrowLeft");
-            showsAsOf(omar, accepted);
+            showsAsOf(omar, before);
             omar.page().keyboard().press("ArrowRight");
             showsAsOf(omar, moved);
 
             Locator slider = omar.page().getByLabel("As of", new Page.GetByLabelOptions().setExact(true));
             slider.focus();
             slider.press("ArrowDown");
-            showsAsOf(omar, accepted);
-            assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("#" + accepted + ", .*"));
+            showsAsOf(omar, before);
+            assertThat(slider).hasAttribute("aria-valuetext", Pattern.compile("#" + before + ", .*"));
             slider.press("End");
             showsAsOf(omar, moved);
         }
@@ -126,7 +134,7 @@ class ReplayPageIT {
             jane.page()
                     .getByLabel("Go to the end of a day")
                     .fill(TODAY.minusDays(7).toString());
-            showsAsOf(jane, accepted);
+            showsAsOf(jane, before);
 
             assertThat(seen(jane)).containsText("Live map");
             assertThat(seen(jane)).containsText(said(PLANNED));
@@ -146,7 +154,7 @@ class ReplayPageIT {
     void what_changed_since_a_week_ago_says_what_was_is_who_and_why_and_is_outlined() {
         try (var omar = workspace.omar()) {
             omar.opens(replay("?project=TRK"));
-            omar.page().getByLabel("Compare with").selectOption(Long.toString(accepted));
+            omar.page().getByLabel("Compare with").selectOption(Long.toString(before));
 
             var row = omar.page()
                     .locator(".cmp tbody tr")
@@ -157,7 +165,7 @@ class ReplayPageIT {
             assertThat(row).containsText("#" + moved);
             assertThat(row).containsText("The map provider is late");
             assertThat(seen(omar).locator("[data-key=TRK-M1].differs").first()).isVisible();
-            assertThat(omar.page()).hasURL(replay("?project=TRK&from=" + accepted));
+            assertThat(omar.page()).hasURL(replay("?project=TRK&from=" + before));
         }
     }
 
