@@ -258,7 +258,7 @@ class Dialog extends LitElement {
         ${refusal.status === 403 && owner?.members?.length ? nothing : html`<p>${refusal.message}</p>`}
         ${whose ?? nothing}
         ${refusal.errors.length ? html`<ul>${refusal.errors.map((each) => html`<li>${each.message}</li>`)}</ul>` : nothing}
-        ${refusal.status === 412 ? html`<button class="btn small" type="button" @click=${this.reread}>See what it is now</button>` : nothing}
+        ${refusal.status === 412 || (refusal.status === 409 && this.spec.blocked) ? html`<button class="btn small" type="button" @click=${this.reread}>See what it is now</button>` : nothing}
         ${refusal.status === 401 ? html`<p>What you typed is kept for after you have signed in.</p>` : nothing}
       </div>
     </div>`;

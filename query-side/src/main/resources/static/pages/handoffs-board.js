@@ -21,7 +21,7 @@ export function board(cards) {
   const closed = cards.filter(isClosed);
   return html`
     <nav class="seg jump" aria-label="Lanes of the board">${lanes.map((lane) => html`<a href="#${lane.id}">${lane.title}</a>`)}</nav>
-    <div class="board">
+    <div class="board" @keydown=${byArrows}>
       ${lanes.map((lane) => html`<section class="lane" aria-labelledby=${lane.id}>
         <div class="sec"><h2 id=${lane.id}>${lane.title}</h2><span class="count">${lane.cards.length}</span></div>
         ${lane.cards.length
@@ -36,6 +36,20 @@ export function board(cards) {
         </details>`
       : nothing}
   `;
+}
+
+/** Arrows lead from card to card, and to the lane beside. */
+function byArrows(event) {
+  const title = event.target.closest('.card')?.querySelector('.title a');
+  if (!title || event.target.closest('[popover]') || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const lanes = [...event.currentTarget.querySelectorAll('.lane')].map((lane) => [...lane.querySelectorAll('.card .title a')]).filter((lane) => lane.length > 0);
+  const lane = lanes.findIndex((each) => each.includes(title));
+  const at = lanes[lane].indexOf(title);
+  const beside = (other) => other && other[Math.min(at, other.length - 1)];
+  const next = { ArrowDown: lanes[lane][at + 1], ArrowUp: lanes[lane][at - 1], ArrowRight: beside(lanes[lane + 1]), ArrowLeft: beside(lanes[lane - 1]) }[event.key];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 const byTurn = (a, b) => Number(isAsked(b)) - Number(isAsked(a)) || urgency(a, b);

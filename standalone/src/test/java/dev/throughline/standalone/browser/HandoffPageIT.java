@@ -139,6 +139,50 @@ class HandoffPageIT {
     }
 
     @Test
+    void who_is_overtaken_is_told_by_whom_and_keeps_what_was_typed() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            var handoff = workspace.handedOff(omar, "Split the bill", WANTED);
+            jane.opens(tracker.address("/handoffs/" + handoff));
+            jane.opensDialog("Decline Split the bill", "Decline");
+            jane.fills("Why", "No payment team before summer");
+            omar.sends("POST", tracker.address("/api/handoffs/" + handoff + "/withdrawal"), """
+                    {"rationale": "The law has changed"}""");
+
+            jane.presses("Decline handoff");
+            assertThat(jane.dialog().locator(".refusal")).containsText("withdrawn");
+            assertThat(jane.dialog().getByLabel("Why")).hasValue("No payment team before summer");
+            jane.presses("See what it is now");
+
+            assertThat(jane.dialog()).containsText("Withdrawn by now");
+            assertThat(jane.dialog()).containsText("Omar Reyes decided that");
+            jane.hasHeard("409");
+        }
+    }
+
+    @Test
+    void the_arrows_lead_from_card_to_card_and_to_the_lane_beside() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            accepted(omar, jane, "Arrow delivery");
+            workspace.handedOff(omar, "Arrow offer one", WANTED);
+            workspace.handedOff(omar, "Arrow offer two", WANTED);
+            omar.opens(tracker.address("/"));
+            var offers = omar.page().locator("section.lane").first().locator(".title a");
+            var deliveries = omar.page().locator("section.lane").nth(1).locator(".title a");
+
+            offers.first().focus();
+            omar.page().keyboard().press("ArrowDown");
+            assertThat(offers.nth(1)).isFocused();
+            omar.page().keyboard().press("ArrowUp");
+            omar.page().keyboard().press("ArrowRight");
+            assertThat(deliveries.first()).isFocused();
+            omar.page().keyboard().press("ArrowLeft");
+            assertThat(offers.first()).isFocused();
+        }
+    }
+
+    @Test
     void what_was_taken_back_from_work_begun_waits_until_the_work_has_ended() {
         try (var omar = workspace.omar();
                 var jane = workspace.jane()) {
