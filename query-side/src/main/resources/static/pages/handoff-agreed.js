@@ -51,7 +51,7 @@ function facts(card) {
     ${cell('Rank', rank, was === is ? is : change(was, is), was === is ? 'unchanged since the handoff' : 'decided anew since the handoff')}
     ${milestone && due
       ? cell('Milestone', due, due.was ? change(day(due.was), day(due.value)) : day(due.value), `${milestone.name}${due.was ? ', moved' : ''}`)
-      : html`<div><dt>Milestone</dt><dd class="dim">none yet</dd><dd class="sub">comes with the acceptance</dd></div>`}
+      : html`<div><dt>Milestone</dt><dd class="dim">none</dd><dd class="sub">${card.turn ? 'comes with the acceptance' : 'it was never accepted'}</dd></div>`}
     <div><dt>Feature delivered</dt><dd>${acceptance.accepted.length} of ${count(acceptance.of, 'criterion', 'criteria')}</dd><dd class="sub">${acceptance.delivered ? 'every criterion accepted' : 'accepted so far, in any handoff'}</dd></div>
   </dl>`;
 }

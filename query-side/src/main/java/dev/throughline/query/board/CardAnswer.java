@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorityNow the feature's priority now; null where it has none
  * @param commitment milestone and committed date; null unless accepted
  * @param milestone the one it was accepted for; before that, the one that the project means the feature for; null without one
- * @param drift how late the milestone is; null without one, and once it is delivered
+ * @param drift how late the milestone is; null without one, and once no day can be missed any more
  * @param answer the answer to this proposal; null while it waits for one
  * @param selfSettled whether one person proposed and accepted it in one, in both roles
  * @param question what the project asked; null where no question is open

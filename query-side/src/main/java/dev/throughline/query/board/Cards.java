@@ -171,11 +171,11 @@ public final class Cards {
                     case PROPOSED, CLARIFYING ->
                         TimelineFold.meantFor(
                                 handoff.id().feature(), handoff.id().project(), reading.snapshot());
-                    case ACCEPTED, DELIVERED, DONE ->
+                    case ACCEPTED, DELIVERED, DONE, WITHDRAWN ->
                         Optional.ofNullable(handoff.commitment())
                                 .flatMap(commitment ->
                                         TimelineFold.milestone(commitment.milestone(), reading.snapshot()));
-                    case DECLINED, WITHDRAWN -> Optional.<Milestone>empty();
+                    case DECLINED -> Optional.<Milestone>empty();
                 })
                 .orElse(null);
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param priority the feature's priority now; null where it has none
  * @param due the milestone's day; null without a milestone
  * @param criteria those handed off, then those that the definition has besides now
- * @param thread the decisions on the handoff, and those since its proposal on what it rests on: the feature's definition
- *     and priority, the day of the milestone it was accepted for; newest first
+ * @param thread the decisions on the handoff, and those from its proposal to its end on what it rests on: the feature's
+ *     definition and priority, the day of the milestone it was accepted for; newest first
  */
 public record HandoffAnswer(
         long position,

@@ -111,6 +111,12 @@ final class HandoffQueries {
                 .toList();
     }
 
+    /** From the proposal until nothing can be missed any more: what became of the feature and the milestone later, is not its. */
+    private static boolean concerns(Handoff handoff, long position) {
+        boolean ended = handoff.closed() || handoff.windingDown();
+        return position > handoff.proposed().position() && (!ended || position < handoff.sincePosition());
+    }
+
     private Stream<Decided> around(Handoff handoff) {
         String feature = handoff.id().feature().value();
         Stream<Decided> milestone = handoff.commitment() == null

@@ -22,6 +22,7 @@ import dev.throughline.events.handoff.Evidence;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
 import dev.throughline.query.decisions.DecisionAnswer;
@@ -104,6 +105,20 @@ class HandoffTest {
                         "MilestoneRescheduled",
                         "HandoffAccepted",
                         "HandoffProposed");
+    }
+
+    @Test
+    void what_becomes_of_its_milestone_after_its_end_is_not_in_its_thread() {
+        story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(new HandoffWithdrawn(HANDOFF, because("The city is lost")))
+                .by(Story.JANE, Role.PROJECT_MANAGER)
+                .decided(new MilestoneRescheduled(
+                        PILOT, LocalDate.of(2027, 5, 14), LocalDate.of(2027, 5, 7), because("There is room now")));
+
+        var withdrawn = one(HANDOFF);
+        assertThat(withdrawn.thread().getFirst().type()).isEqualTo("HandoffWithdrawn");
+        assertThat(withdrawn.card().milestone().key()).isEqualTo("TRK-M1");
+        assertThat(withdrawn.card().drift()).isNull();
     }
 
     @Test
