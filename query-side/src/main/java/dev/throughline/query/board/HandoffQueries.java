@@ -102,8 +102,8 @@ final class HandoffQueries {
                         reading.facts(handoff.id().value()).byName().values().stream()
                                 .flatMap(List::stream),
                         around(handoff)
-                                .filter(decided -> decided.by().position()
-                                        > handoff.proposed().position()))
+                                .filter(decided ->
+                                        concerns(handoff, decided.by().position())))
                 .map(Decided::by)
                 .distinct()
                 .sorted(Comparator.comparing(Decision::position).reversed())
