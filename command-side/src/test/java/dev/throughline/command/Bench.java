@@ -11,6 +11,7 @@ import dev.throughline.command.dispatch.Dispatch;
 import dev.throughline.command.policy.Policies;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Catalogue;
+import dev.throughline.events.Decider;
 import dev.throughline.events.DecisionMetadata;
 import dev.throughline.events.DomainEvent;
 import dev.throughline.events.MemberId;
@@ -161,6 +162,18 @@ public final class Bench implements AutoCloseable {
                     assertThat(by.role()).isEqualTo(role);
                 });
             });
+            return this;
+        }
+
+        /** All of them were taken by a deputy, in the place of this person. */
+        public Then inPlaceOf(MemberId holder) {
+            assertThat(recorded)
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(
+                                    CanonicalJson.read(event.metadata().toArray(), DecisionMetadata.class)
+                                            .decidedBy())
+                            .extracting(Decider::standingInFor)
+                            .containsExactly(holder));
             return this;
         }
 

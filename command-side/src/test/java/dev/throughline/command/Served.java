@@ -44,9 +44,14 @@ public final class Served implements AutoCloseable {
 
     /** @param between stands between the commands and their log */
     public Served(Path directory, UnaryOperator<EventLog> between) {
+        this(directory, between, Clock.systemUTC());
+    }
+
+    /** @param clock what everything here takes for the time */
+    public Served(Path directory, UnaryOperator<EventLog> between, Clock clock) {
         context = new SpringApplicationBuilder(Auto.class, AccessConfiguration.class, CommandConfiguration.class)
                 .web(WebApplicationType.REACTIVE)
-                .initializers(context -> beans((GenericApplicationContext) context, directory, between))
+                .initializers(context -> beans((GenericApplicationContext) context, directory, between, clock))
                 .properties(Map.of(
                         "server.port", "0",
                         "server.address", "127.0.0.1",
@@ -55,9 +60,10 @@ public final class Served implements AutoCloseable {
                 .run();
     }
 
-    private static void beans(GenericApplicationContext context, Path directory, UnaryOperator<EventLog> between) {
-        context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(EventLog.class, () -> between.apply(SqliteEventLog.open(directory, Clock.systemUTC())));
+    private static void beans(
+            GenericApplicationContext context, Path directory, UnaryOperator<EventLog> between, Clock clock) {
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(EventLog.class, () -> between.apply(SqliteEventLog.open(directory, clock)));
         context.registerBean(PasswordEncoder.class, () -> new Argon2PasswordEncoder(16, 32, 1, 64, 1));
         context.registerBean(ReactorResourceFactory.class, () -> {
             var own = new ReactorResourceFactory();

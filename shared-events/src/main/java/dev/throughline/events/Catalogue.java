@@ -1,10 +1,14 @@
 package dev.throughline.events;
 
+import dev.throughline.events.authority.DeputyEnded;
+import dev.throughline.events.authority.DeputyNamed;
 import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.authority.WorkspaceOwnerAppointed;
+import dev.throughline.events.authority.WorkspaceOwnerDismissed;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
@@ -58,10 +62,14 @@ public final class Catalogue {
 
     private static final Catalogue INSTANCE = new Catalogue(List.of(
             entry("WorkspaceFounded", 1, WorkspaceFounded.class),
+            entry("WorkspaceOwnerAppointed", 1, WorkspaceOwnerAppointed.class),
+            entry("WorkspaceOwnerDismissed", 1, WorkspaceOwnerDismissed.class),
             entry("MemberAdmitted", 1, MemberAdmitted.class),
             entry("MemberDeactivated", 1, MemberDeactivated.class),
             entry("ProductManagerAssigned", 1, ProductManagerAssigned.class),
             entry("ProjectManagerAssigned", 1, ProjectManagerAssigned.class),
+            entry("DeputyNamed", 1, DeputyNamed.class),
+            entry("DeputyEnded", 1, DeputyEnded.class),
             entry("ProductConceived", 1, ProductConceived.class),
             entry("VisionSet", 1, VisionSet.class),
             entry("FeatureDefined", 1, FeatureDefined.class),
@@ -113,7 +121,8 @@ public final class Catalogue {
         for (EventType type : types) {
             byName.put(type.name(), type);
             byRecord.put(type.record(), type);
-            commands.putIfAbsent(type.command(), new CommandType(type.command(), type.rights(), type.why()));
+            commands.putIfAbsent(
+                    type.command(), new CommandType(type.command(), type.rights(), type.byDeputies(), type.why()));
             this.upcasts.requireAll(type);
         }
     }
@@ -189,6 +198,7 @@ public final class Catalogue {
                 record,
                 decides.command(),
                 List.of(decides.by()),
+                decides.byDeputies(),
                 decides.why(),
                 List.of(decides.facts()),
                 Words.of(record));

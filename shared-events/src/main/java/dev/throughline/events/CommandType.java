@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param name the command, e.g. {@code RescheduleMilestone}
  * @param rights the role whose right it is; several where it may be decided in any of them
+ * @param byDeputies whether a deputy may decide it in the holder's place
  * @param why when a reason is mandatory
  */
-public record CommandType(String name, List<Role> rights, Why why) {
+public record CommandType(String name, List<Role> rights, boolean byDeputies, Why why) {
 
     public CommandType {
         rights = List.copyOf(rights);

@@ -24,6 +24,9 @@ public @interface Decides {
      */
     Role[] by();
 
+    /** Whether somebody who stands in for the holder of the role may decide it too. */
+    boolean byDeputies() default true;
+
     /** When the command is refused without a reason. */
     Why why() default Why.OPTIONAL;
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param record the record that holds it
  * @param command the command that leads to it
  * @param rights the role whose right the command is, or the choice of roles; never empty
+ * @param byDeputies whether a deputy may decide it in the holder's place
  * @param why when a reason is mandatory
  * @param facts how its facts are read off the record
  * @param words where its payload holds free text, as JSON pointers with {@code *} for any place in a list
@@ -20,6 +21,7 @@ public record EventType(
         Class<? extends DomainEvent> record,
         String command,
         List<Role> rights,
+        boolean byDeputies,
         Why why,
         List<Decides.Fact> facts,
         List<String> words) {

@@ -49,10 +49,14 @@ class CatalogueTest {
         assertThat(catalogue().commands().stream().map(each -> each.name() + " " + roles(each) + " " + each.why()))
                 .containsExactlyInAnyOrder(
                         "FoundWorkspace WORKSPACE_OWNER OPTIONAL",
+                        "AppointWorkspaceOwner WORKSPACE_OWNER OPTIONAL",
+                        "DismissWorkspaceOwner WORKSPACE_OWNER OPTIONAL",
                         "AdmitMember WORKSPACE_OWNER OPTIONAL",
                         "DeactivateMember WORKSPACE_OWNER OPTIONAL",
                         "AssignProductManager WORKSPACE_OWNER OPTIONAL",
                         "AssignProjectManager WORKSPACE_OWNER OPTIONAL",
+                        "NameDeputy PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
+                        "EndDeputy PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
                         "ConceiveProduct CONTRIBUTOR OPTIONAL",
                         "SetVision PRODUCT_MANAGER ALWAYS",
                         "DefineFeature PRODUCT_MANAGER ALWAYS",
@@ -89,6 +93,14 @@ class CatalogueTest {
                         "RedactEvent WORKSPACE_OWNER ALWAYS");
     }
 
+    @Test
+    void deputies_decide_all_but_who_is_a_deputy() {
+        assertThat(catalogue().commands().stream()
+                        .filter(command -> !command.byDeputies())
+                        .map(CommandType::name))
+                .containsExactlyInAnyOrder("NameDeputy", "EndDeputy");
+    }
+
     private static String roles(CommandType command) {
         return command.rights().stream().map(Role::name).collect(Collectors.joining(" or "));
     }
@@ -102,10 +114,15 @@ class CatalogueTest {
                         "workspace/name = \"Kitchen\"",
                         "workspace/owner.m-ana000000001 = \"m-ana000000001\"",
                         "m-ana000000001/membership = \"ACTIVE\"",
+                        "workspace/owner.m-ana000000001 = \"m-ana000000001\"",
+                        "workspace/owner.m-ana000000001 = \"DISMISSED\"",
                         "m-ana000000001/membership = \"ACTIVE\"",
                         "m-ana000000001/membership = \"DEACTIVATED\"",
                         "FOOD/product-manager = \"m-ana000000001\"",
                         "TRK/project-manager = \"m-ana000000001\"",
+                        "FOOD/deputy.m-ana000000001 = "
+                                + "{\"from\":\"2026-12-21T08:00:00Z\",\"to\":\"2027-01-04T08:00:00.250Z\"}",
+                        "TRK/deputy.m-ana000000001 = \"ENDED\"",
                         "FOOD/name = \"Food delivery\"",
                         "FOOD/problem = \"Cold meals\"",
                         "FOOD/audience = null",

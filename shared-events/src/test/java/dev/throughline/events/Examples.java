@@ -1,10 +1,14 @@
 package dev.throughline.events;
 
+import dev.throughline.events.authority.DeputyEnded;
+import dev.throughline.events.authority.DeputyNamed;
 import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.authority.WorkspaceOwnerAppointed;
+import dev.throughline.events.authority.WorkspaceOwnerDismissed;
 import dev.throughline.events.feature.Criterion;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
@@ -49,6 +53,7 @@ import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -74,10 +79,20 @@ final class Examples {
     static List<DomainEvent> all() {
         return List.of(
                 new WorkspaceFounded(WorkspaceId.WORKSPACE, "Kitchen", ANA, Rationale.NONE),
+                new WorkspaceOwnerAppointed(WorkspaceId.WORKSPACE, ANA, WHY),
+                new WorkspaceOwnerDismissed(WorkspaceId.WORKSPACE, ANA, WHY),
                 new MemberAdmitted(ANA, Rationale.NONE),
                 new MemberDeactivated(ANA, WHY),
                 new ProductManagerAssigned(FOOD, ANA, WHY),
                 new ProjectManagerAssigned(TRK, ANA, WHY),
+                new DeputyNamed(
+                        MandateKey.of(FOOD),
+                        Role.PRODUCT_MANAGER,
+                        ANA,
+                        Instant.parse("2026-12-21T08:00:00Z"),
+                        Instant.parse("2027-01-04T08:00:00.250Z"),
+                        WHY),
+                new DeputyEnded(MandateKey.of(TRK), Role.PROJECT_MANAGER, ANA, WHY),
                 new ProductConceived(FOOD, "Food delivery", "Cold meals", null, Rationale.NONE),
                 new VisionSet(FOOD, "Nobody wonders where dinner is", WHY),
                 new FeatureDefined(

@@ -53,10 +53,16 @@ class ApiDocumentTest {
         assertThat(document.path("openapi").asString()).startsWith("3.1");
         assertThat(commands())
                 .containsExactlyInAnyOrder(
+                        "POST /api/workspace/owners",
+                        "DELETE /api/workspace/owners/{member}",
                         "POST /api/members",
                         "DELETE /api/members/{member}",
                         "PUT /api/products/{product}/product-manager",
                         "PUT /api/projects/{project}/project-manager",
+                        "POST /api/products/{product}/deputies",
+                        "DELETE /api/products/{product}/deputies/{member}",
+                        "POST /api/projects/{project}/deputies",
+                        "DELETE /api/projects/{project}/deputies/{member}",
                         "POST /api/products",
                         "PUT /api/products/{product}/vision",
                         "POST /api/products/{product}/features",
@@ -112,6 +118,7 @@ class ApiDocumentTest {
         "/api/search, /api/search?q=a",
         "/api/why/{subject}/{fact}, /api/why/FOOD-1/priority",
         "/api/why/{subject}/{fact}, /api/why/TRK-M1/due",
+        "/api/who-decides, /api/who-decides",
         "/api/members, /api/members",
         "/api/members/{member}, /api/members/@jane",
         "/api/resources, /api/resources",

@@ -11,6 +11,7 @@ import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.rule.Rules;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.MemberId;
+import dev.throughline.events.WorkspaceId;
 import dev.throughline.events.authority.AuthorityEvent;
 import dev.throughline.log.axon.CommitContext;
 import java.util.function.Consumer;
@@ -61,6 +62,22 @@ final class AuthorityDecisions implements DecisionHandler {
         decide(workspace -> {
             var membership = FactAddress.of(command.member(), "membership");
             gate.judge(command, Scope.workspace(), membership, AuthorityEvent.STREAM);
+            workspace.decide(command, gate.moment());
+        });
+    }
+
+    @CommandHandler
+    void handle(AppointWorkspaceOwner command) {
+        decide(workspace -> {
+            gate.judge(command, Scope.workspace(), ownership(command.member()), AuthorityEvent.STREAM);
+            workspace.decide(command);
+        });
+    }
+
+    @CommandHandler
+    void handle(DismissWorkspaceOwner command) {
+        decide(workspace -> {
+            gate.judge(command, Scope.workspace(), ownership(command.member()), AuthorityEvent.STREAM);
             workspace.decide(command);
         });
     }
@@ -71,7 +88,7 @@ final class AuthorityDecisions implements DecisionHandler {
         decide(workspace -> {
             var manager = FactAddress.of(command.product(), "product-manager");
             gate.judge(command, Scope.workspace(), manager, AuthorityEvent.STREAM);
-            workspace.decide(command);
+            workspace.decide(command, gate.moment());
         });
     }
 
@@ -81,8 +98,30 @@ final class AuthorityDecisions implements DecisionHandler {
         decide(workspace -> {
             var manager = FactAddress.of(command.project(), "project-manager");
             gate.judge(command, Scope.workspace(), manager, AuthorityEvent.STREAM);
-            workspace.decide(command);
+            workspace.decide(command, gate.moment());
         });
+    }
+
+    @CommandHandler
+    void handle(NameDeputy command) {
+        requireKnown(command.stream(), command.mandate());
+        decide(workspace -> {
+            gate.judge(command, command.scope(), command.fact(), AuthorityEvent.STREAM);
+            workspace.decide(command, gate.moment());
+        });
+    }
+
+    @CommandHandler
+    void handle(EndDeputy command) {
+        requireKnown(command.stream(), command.mandate());
+        decide(workspace -> {
+            gate.judge(command, command.scope(), command.fact(), AuthorityEvent.STREAM);
+            workspace.decide(command, gate.moment());
+        });
+    }
+
+    private static FactAddress ownership(MemberId member) {
+        return FactAddress.of(WorkspaceId.WORKSPACE, "owner." + member);
     }
 
     private void decide(Consumer<Workspace> decision) {

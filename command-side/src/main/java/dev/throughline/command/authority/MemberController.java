@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Mono;
 
 /** The REST commands about members. */
@@ -53,11 +52,7 @@ final class MemberController {
             @PathVariable String member,
             @RequestParam(defaultValue = "false") boolean erase,
             ServerWebExchange exchange) {
-        var form = exchange.getRequest().getHeaders().getContentType();
-        if (form != null) {
-            throw new UnsupportedMediaTypeStatusException(form, List.of(MediaType.APPLICATION_JSON));
-        }
-        return deactivate(member, erase, DeactivateBody.NONE, exchange);
+        return deactivate(member, erase, EndBody.absent(exchange), exchange);
     }
 
     /** What must end with the membership ends after it was recorded, again if the command is repeated. */
@@ -65,7 +60,7 @@ final class MemberController {
     Mono<ResponseEntity<Answer>> deactivate(
             @PathVariable String member,
             @RequestParam(defaultValue = "false") boolean erase,
-            @RequestBody DeactivateBody body,
+            @RequestBody EndBody body,
             ServerWebExchange exchange) {
         return desk.decide(exchange, body, read -> new DeactivateMember(read.pathMember(member), read.why()), left -> {
             directory.deactivate(left);
@@ -85,15 +80,4 @@ final class MemberController {
             @Nullable LocalDate revisitOn,
             @Nullable Instant decidedAt)
             implements Body {}
-
-    /** Why a membership ends. */
-    record DeactivateBody(
-            @Nullable String rationale,
-            @Nullable List<String> alternatives,
-            @Nullable LocalDate revisitOn,
-            @Nullable Instant decidedAt)
-            implements Body {
-
-        static final DeactivateBody NONE = new DeactivateBody(null, null, null, null);
-    }
 }

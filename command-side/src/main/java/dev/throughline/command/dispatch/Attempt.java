@@ -3,6 +3,7 @@ package dev.throughline.command.dispatch;
 import dev.throughline.events.DecisionMetadata;
 import dev.throughline.events.Role;
 import dev.throughline.log.axon.CommitContext;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -23,6 +24,7 @@ final class Attempt {
     private final CommitContext commit;
     private List<DecisionMetadata> decisions = List.of();
     private @Nullable DecisionMetadata decision;
+    private @Nullable Instant moment;
 
     Attempt(Asking asking) {
         this.asking = asking;
@@ -82,6 +84,15 @@ final class Attempt {
     void judged(DecisionMetadata... metadata) {
         decisions = List.of(metadata);
         decision = decisions.getFirst();
+    }
+
+    /** The one moment at which all that this attempt leads to is judged, and happened: the first that is said here. */
+    Instant at(Instant now) {
+        if (moment == null) {
+            moment = now;
+            commit.happenedAt(now);
+        }
+        return moment;
     }
 
     /** From here on, events are recorded as decided in this role. */

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -77,11 +78,12 @@ public final class Gate {
         if (attempt.asking().cause() != null) {
             return follow(attempt, attempt.asking().cause(), command, type);
         }
-        var exercised = exercised(attempt.asking().actor(), type, scope, open);
+        var moment = moment();
+        var exercised = exercised(attempt.asking().actor(), type, scope, open, moment);
         expected.forEach(facts::check);
-        var decidedAt = decidedAt(attempt.asking(), exercised.mandate());
+        var decidedAt = decidedAt(attempt.asking(), exercised.mandate(), moment);
         checkMeaning(attempt.asking(), command, type);
-        attempt.judged(metadata(attempt.asking(), exercised.role(), decidedAt));
+        attempt.judged(metadata(attempt.asking(), exercised, decidedAt));
         return exercised.role();
     }
 
@@ -98,17 +100,18 @@ public final class Gate {
         var attempt = Attempt.current();
         var asking = attempt.asking();
         var type = Catalogue.catalogue().command(command.catalogueName());
-        var first = exercised(asking.actor(), type, scope, role -> true);
+        var moment = moment();
+        var first = exercised(asking.actor(), type, scope, role -> true, moment);
         var right = Catalogue.catalogue().command(answer).owner();
         var authority = authority();
         var second = authority
-                .mandate(asking.actor(), right, answered)
+                .mandate(asking.actor(), right, answered, moment)
                 .orElseThrow(() -> new NotBothRoles(right, authority.holders(right, answered)));
         facts.check(new Expected(fact, stream, asked(), false));
-        var decidedAt = decidedAt(asking, first.mandate());
-        var answeredAt = decidedAt(asking, second);
+        var decidedAt = decidedAt(asking, first.mandate(), moment);
+        var answeredAt = decidedAt(asking, second, moment);
         checkMeaning(asking, command, type);
-        attempt.judged(metadata(asking, first.role(), decidedAt), metadata(asking, right, answeredAt));
+        attempt.judged(metadata(asking, first, decidedAt), metadata(asking, new Exercised(right, second), answeredAt));
     }
 
     /** From here on, what the command decides is recorded as decided in this role: one that was judged. */
@@ -136,7 +139,7 @@ public final class Gate {
                 cause.decision().role(),
                 cause.decision().owner(),
                 cause.decision().decidedBy(),
-                now(),
+                moment(),
                 attempt.asking().commandId(),
                 cause.decision().correlationId(),
                 cause.eventId()));
@@ -147,7 +150,10 @@ public final class Gate {
     public void judgeFounding() {
         var attempt = Attempt.current();
         standing.guarded();
-        attempt.judged(metadata(attempt.asking(), Role.WORKSPACE_OWNER, now()));
+        var moment = moment();
+        var founding =
+                new Exercised(Role.WORKSPACE_OWNER, new Mandate(attempt.asking().actor(), moment));
+        attempt.judged(metadata(attempt.asking(), founding, moment));
     }
 
     /**
@@ -173,27 +179,37 @@ public final class Gate {
         return standing.guarded();
     }
 
-    /** The first role of the command's choice that is open and that the actor holds. */
-    private Exercised exercised(MemberId actor, CommandType type, Scope scope, Predicate<Role> open) {
+    /** The moment at which the command under way is judged: all its events happened then. */
+    public Instant moment() {
+        return Attempt.current().at(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** The first role of the command's choice that is open, and that the actor holds or deputises at that moment. */
+    private Exercised exercised(MemberId actor, CommandType type, Scope scope, Predicate<Role> open, Instant moment) {
         var authority = authority();
-        return type.rights().stream()
+        var heldHere = type.rights().stream()
+                .filter(role -> scope.where(role).fits(role))
+                .toList();
+        return heldHere.stream()
                 .filter(open)
-                .flatMap(role -> authority.mandate(actor, role, scope.where(role)).stream()
+                .flatMap(role -> mandate(authority, actor, role, scope, type, moment).stream()
                         .map(mandate -> new Exercised(role, mandate)))
                 .findFirst()
-                .orElseThrow(() -> new NotYours(type.name(), type.owner(), scope.where(type.owner()), authority));
+                .orElseThrow(() -> new NotYours(type, heldHere.getFirst(), scope, authority, moment));
+    }
+
+    private static Optional<Mandate> mandate(
+            Authority authority, MemberId actor, Role role, Scope scope, CommandType type, Instant moment) {
+        return type.byDeputies()
+                ? authority.mandate(actor, role, scope.where(role), moment)
+                : authority.mandate(actor, role, scope.where(role));
     }
 
     private static Revision asked() {
         return Attempt.current().asking().revision();
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private Instant decidedAt(Asking asking, Mandate mandate) {
-        var now = now();
+    private static Instant decidedAt(Asking asking, Mandate mandate, Instant now) {
         if (asking.decidedAt() == null) {
             return now.isBefore(mandate.since()) ? mandate.since() : now;
         }
@@ -222,12 +238,13 @@ public final class Gate {
 
     private record Exercised(Role role, Mandate mandate) {}
 
-    private static DecisionMetadata metadata(Asking asking, Role role, Instant decidedAt) {
+    private static DecisionMetadata metadata(Asking asking, Exercised exercised, Instant decidedAt) {
+        var role = exercised.role();
         return new DecisionMetadata(
                 asking.actor().value(),
                 role,
                 Owner.of(role),
-                List.of(new Decider(asking.actor(), role, null)),
+                List.of(new Decider(asking.actor(), role, exercised.mandate().standingInFor())),
                 decidedAt,
                 asking.commandId(),
                 asking.commandId(),

@@ -5,8 +5,10 @@ import dev.throughline.access.problem.ProblemException;
 import dev.throughline.command.mandate.Authority;
 import dev.throughline.command.mandate.Mandate;
 import dev.throughline.command.mandate.Scope;
+import dev.throughline.events.CommandType;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,23 +20,34 @@ public final class NotYours extends ProblemException {
 
     private final transient List<MemberId> holders;
 
-    NotYours(String command, Role right, Scope scope, Authority authority) {
+    /**
+     * @param right the role whose right it is here
+     * @param moment who stands in for its holder then is named beside them
+     */
+    NotYours(CommandType command, Role right, Scope scope, Authority authority, Instant moment) {
         this(
-                command,
+                command.name(),
                 right,
-                scope,
-                members(authority, right, scope),
+                scope.where(right),
+                members(authority, right, scope.where(right)),
+                command.byDeputies() ? ids(authority.deputies(right, scope.where(right), moment)) : List.of(),
                 members(authority, Role.WORKSPACE_OWNER, Scope.workspace()));
     }
 
-    private NotYours(String command, Role right, Scope scope, List<MemberId> holders, List<MemberId> owners) {
+    private NotYours(
+            String command,
+            Role right,
+            Scope scope,
+            List<MemberId> holders,
+            List<MemberId> deputies,
+            List<MemberId> owners) {
         super(Problem.of(
                         403,
                         "decision.not-yours",
                         "This is not your decision",
                         command + " is decided by " + who(right, scope) + ".")
-                .with("owner", Map.of("role", right, "members", holders))
-                .with("howToAsk", howToAsk(right, scope, holders, owners)));
+                .with("owner", owner(right, holders, deputies))
+                .with("howToAsk", howToAsk(right, scope, holders, deputies, owners)));
         this.holders = holders;
     }
 
@@ -43,10 +56,19 @@ public final class NotYours extends ProblemException {
         return holders;
     }
 
+    /** Deputies are named where there are some now. */
+    private static Map<String, Object> owner(Role right, List<MemberId> holders, List<MemberId> deputies) {
+        return deputies.isEmpty()
+                ? Map.of("role", right, "members", holders)
+                : Map.of("role", right, "members", holders, "deputies", deputies);
+    }
+
     private static List<MemberId> members(Authority authority, Role role, Scope scope) {
-        return role == Role.CONTRIBUTOR
-                ? List.of()
-                : authority.holders(role, scope).stream().map(Mandate::member).toList();
+        return role == Role.CONTRIBUTOR ? List.of() : ids(authority.holders(role, scope));
+    }
+
+    private static List<MemberId> ids(List<Mandate> mandates) {
+        return mandates.stream().map(Mandate::member).toList();
     }
 
     private static String who(Role right, Scope scope) {
@@ -58,7 +80,8 @@ public final class NotYours extends ProblemException {
         };
     }
 
-    private static String howToAsk(Role right, Scope scope, List<MemberId> holders, List<MemberId> owners) {
+    private static String howToAsk(
+            Role right, Scope scope, List<MemberId> holders, List<MemberId> deputies, List<MemberId> owners) {
         if (right == Role.CONTRIBUTOR) {
             return "Ask a workspace owner (" + list(owners) + ") to admit you.";
         }
@@ -66,7 +89,8 @@ public final class NotYours extends ProblemException {
             return "Nobody is " + who(right, scope) + " yet: ask a workspace owner (" + list(owners)
                     + ") to assign one.";
         }
-        return "Ask " + list(holders) + " to decide it.";
+        return "Ask " + list(holders) + (deputies.isEmpty() ? "" : ", or " + list(deputies) + " as deputy,")
+                + " to decide it.";
     }
 
     private static String list(List<MemberId> members) {

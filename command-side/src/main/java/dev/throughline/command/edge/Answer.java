@@ -1,5 +1,7 @@
 package dev.throughline.command.edge;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.DecisionMetadata;
@@ -8,6 +10,7 @@ import dev.throughline.events.Role;
 import dev.throughline.log.Commit;
 import dev.throughline.log.RecordedEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command that took effect, rebuilt from its commit alone: a repeat is answered the same. Where a command
@@ -30,8 +33,15 @@ public record Answer(String id, long position, long version, Decision decision) 
     /**
      * @param member who decided, by id
      * @param role in which role
+     * @param standingInFor the accountable person whom a deputy stood in for (JSON {@code for}); absent where the holder
+     *     decided
      */
-    public record DecidedBy(String member, Role role) {}
+    public record DecidedBy(
+            String member,
+            Role role,
+
+            @JsonProperty("for") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String standingInFor) {}
 
     static Answer of(Commit commit) {
         return of(commit.events().getLast(), commit);
@@ -47,7 +57,12 @@ public record Answer(String id, long position, long version, Decision decision) 
                 .map(Answer::metadata)
                 .filter(each -> each.actor().equals(actor))
                 .flatMap(each -> each.decidedBy().stream())
-                .map(decider -> new DecidedBy(decider.member().value(), decider.role()))
+                .map(decider -> new DecidedBy(
+                        decider.member().value(),
+                        decider.role(),
+                        decider.standingInFor() == null
+                                ? null
+                                : decider.standingInFor().value()))
                 .distinct()
                 .toList();
         return new Answer(

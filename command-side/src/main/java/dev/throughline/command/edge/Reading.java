@@ -7,7 +7,9 @@ import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.Revision;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Rationale;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,8 @@ public final class Reading {
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2999;
+    private static final Instant FIRST_MOMENT = Instant.EPOCH;
+    private static final Instant LAST_MOMENT = Instant.parse("3000-01-01T00:00:00Z");
 
     private final MemberDirectory directory;
     private final Body body;
@@ -105,12 +109,15 @@ public final class Reading {
     /** A day that is needed, in the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}. */
     public LocalDate day(String pointer, @Nullable LocalDate value) {
         var day = needed(pointer, value, LocalDate.EPOCH);
-        check(
-                day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR,
-                pointer,
-                "date.out-of-range",
-                "A date lies in the years " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+        inYears(day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR, pointer);
         return day;
+    }
+
+    /** A moment that is needed, to the millisecond, in the same years. */
+    public Instant instant(String pointer, @Nullable Instant value) {
+        var moment = needed(pointer, value, Instant.EPOCH);
+        inYears(!moment.isBefore(FIRST_MOMENT) && moment.isBefore(LAST_MOMENT), pointer);
+        return moment.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** A day that may be absent. */
@@ -186,6 +193,14 @@ public final class Reading {
         check(!value.isBlank(), pointer, "text.blank", "This needs words.");
         limits(pointer, value, limit);
         return value;
+    }
+
+    private void inYears(boolean within, String pointer) {
+        check(
+                within,
+                pointer,
+                "date.out-of-range",
+                "A date lies in the years " + FIRST_YEAR + " to " + LAST_YEAR + ".");
     }
 
     private void limits(String pointer, String value, int limit) {

@@ -1,8 +1,10 @@
 package dev.throughline.command.mandate;
 
+import dev.throughline.events.MandateKey;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Within what a role is held: whose product manager, whose project manager. */
 public sealed interface Scope {
@@ -22,6 +24,10 @@ public sealed interface Scope {
         return new OfWorkspace();
     }
 
+    /** What a mandate is held for here; null in the workspace as a whole, where nobody stands in for anybody. */
+    @Nullable
+    MandateKey key();
+
     /** Whether a role is held within such a scope at all. */
     boolean fits(Role role);
 
@@ -33,6 +39,11 @@ public sealed interface Scope {
     /** @param product whose product manager */
     record OfProduct(ProductId product) implements Scope {
         @Override
+        public MandateKey key() {
+            return MandateKey.of(product);
+        }
+
+        @Override
         public boolean fits(Role role) {
             return role == Role.PRODUCT_MANAGER;
         }
@@ -41,6 +52,11 @@ public sealed interface Scope {
     /** @param project whose project manager */
     record OfProject(ProjectId project) implements Scope {
         @Override
+        public MandateKey key() {
+            return MandateKey.of(project);
+        }
+
+        @Override
         public boolean fits(Role role) {
             return role == Role.PROJECT_MANAGER;
         }
@@ -48,6 +64,11 @@ public sealed interface Scope {
 
     /** The workspace as a whole. */
     record OfWorkspace() implements Scope {
+        @Override
+        public @Nullable MandateKey key() {
+            return null;
+        }
+
         @Override
         public boolean fits(Role role) {
             return role == Role.WORKSPACE_OWNER || role == Role.CONTRIBUTOR;

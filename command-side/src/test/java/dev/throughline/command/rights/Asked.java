@@ -21,6 +21,10 @@ final class Asked {
             case "RetryEffect" -> Ask.post("/api/effects/" + scene.parked() + "/retry", Map.of());
             case "ParkEffect", "RemindTurn", "EscalateTurn", "BringBackDecision" ->
                 Ask.post("/api/effects", Scene.why());
+            case "AppointWorkspaceOwner" ->
+                Ask.post("/api/workspace/owners", Map.of("member", served.admitOnly(served.freeHandle())));
+            case "DismissWorkspaceOwner" ->
+                new Ask("DELETE", "/api/workspace/owners/" + scene.appointed(), Map.of(), Map.of());
             case "AdmitMember" -> {
                 var handle = served.freeHandle();
                 yield Ask.post(
@@ -37,6 +41,22 @@ final class Asked {
             case "AssignProjectManager" -> {
                 var path = "/api/projects/" + scene.chartered().project() + "/project-manager";
                 yield Ask.put(path, Map.of("member", served.admitOnly(served.freeHandle())));
+            }
+            case "NameDeputy (of the product manager)" -> {
+                var path = "/api/products/" + scene.conceived().product() + "/deputies";
+                yield Ask.post(path, Scene.deputy(served.admitOnly(served.freeHandle())));
+            }
+            case "NameDeputy (of the project manager)" -> {
+                var path = "/api/projects/" + scene.chartered().project() + "/deputies";
+                yield Ask.post(path, Scene.deputy(served.admitOnly(served.freeHandle())));
+            }
+            case "EndDeputy (of the product manager)" -> {
+                var path = "/api/products/" + scene.conceived().product() + "/deputies";
+                yield new Ask("DELETE", path + "/" + scene.deputised(path), Map.of(), Map.of());
+            }
+            case "EndDeputy (of the project manager)" -> {
+                var path = "/api/projects/" + scene.chartered().project() + "/deputies";
+                yield new Ask("DELETE", path + "/" + scene.deputised(path), Map.of(), Map.of());
             }
             case "ConceiveProduct" ->
                 Ask.post(

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param row the command, perhaps with a word on how it is asked for
  * @param owner whose decision it is
  * @param kind who asks
- * @param outcome {@code yes}: decided; {@code no}: refused, with whose decision it is; {@code sign in}: not even judged;
+ * @param outcome {@code yes}: decided; {@code as} and a role: decided in that role;
+ *     {@code no}: refused, with whose decision it is; {@code sign in}: not even judged;
  *     {@code no way}: the API has no such command
  */
 record Cell(String row, String owner, Kind kind, String outcome) {
@@ -31,6 +32,14 @@ record Cell(String row, String owner, Kind kind, String outcome) {
             }
         }
         return cells.stream();
+    }
+
+    /**
+     * The same for the deputy of who may: deputies may what the holder may, but who is a deputy is not theirs to decide.
+     */
+    Cell ofDeputy(Kind deputy) {
+        var deputies = command().equals("NameDeputy") || command().equals("EndDeputy");
+        return new Cell(row, owner, deputy, deputies ? "no" : outcome);
     }
 
     /** The command by its name in the catalogue. */

@@ -6,6 +6,7 @@ import dev.throughline.events.Catalogue;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.log.EventLog;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +32,11 @@ public final class CommandSide implements AutoCloseable {
     /** The same, with something between the commands and their log. */
     public static CommandSide start(Path folder, UnaryOperator<EventLog> between) {
         return new CommandSide(new Served(folder, between));
+    }
+
+    /** The same, at the time that a clock shows. */
+    public static CommandSide start(Path folder, UnaryOperator<EventLog> between, Clock clock) {
+        return new CommandSide(new Served(folder, between, clock));
     }
 
     /** The workspace's first owner. */

@@ -71,6 +71,20 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
         return served.owner().post("/api/resources", Map.of("kind", "PERSON", "member", member, "capacity", 100));
     }
 
+    /** One more owner of the workspace, by member id. */
+    public String appointed() {
+        var member = served.admitOnly(served.freeHandle());
+        served.owner().post("/api/workspace/owners", Map.of("member", member)).expect(200);
+        return member;
+    }
+
+    /** Somebody who stands in for the holder of the mandate at that path, by member id. */
+    public String deputised(String path) {
+        var member = served.admitOnly(served.freeHandle());
+        served.owner().post(path, deputy(member)).expect(200);
+        return member;
+    }
+
     /** An allocation to the project. */
     public String allocated() {
         chartered();
@@ -147,6 +161,11 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
                 "valueHypothesis", "Fewer calls",
                 "acceptanceCriteria", List.of(Map.of("text", "The map shows the courier")),
                 "rationale", "Late orders are the first complaint");
+    }
+
+    /** For as long as any test takes. */
+    public static Map<String, ?> deputy(String member) {
+        return Map.of("member", member, "from", "2020-01-01T00:00:00Z", "to", "2900-01-01T00:00:00Z");
     }
 
     public static Map<String, ?> allocation(String resource) {

@@ -6,6 +6,7 @@ import dev.throughline.log.NewEvent;
 import dev.throughline.log.Proposal;
 import dev.throughline.log.Redaction;
 import dev.throughline.log.Request;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class CommitContext {
     private final Request request;
     private final Set<Guard> guards = new LinkedHashSet<>();
     private final List<Redaction> redactions = new ArrayList<>();
+    private @Nullable Instant happenedAt;
     private boolean appended;
     private @Nullable Commit commit;
 
@@ -82,6 +84,14 @@ public final class CommitContext {
         redactions.add(redaction);
     }
 
+    /**
+     * All events of the commit happened at this moment, which is their timestamp then; else each has the one that Axon gave
+     * it.
+     */
+    public void happenedAt(Instant moment) {
+        happenedAt = moment;
+    }
+
     /** What was guarded so far. */
     public Set<Guard> guards() {
         return Set.copyOf(guards);
@@ -99,7 +109,26 @@ public final class CommitContext {
                     + " before the unit of work prepares to commit");
         }
         appended = true;
-        return new Proposal(commandId, request, List.copyOf(guards), events, redactions);
+        return new Proposal(
+                commandId,
+                request,
+                List.copyOf(guards),
+                events.stream().map(this::happened).toList(),
+                redactions);
+    }
+
+    private NewEvent happened(NewEvent event) {
+        return happenedAt == null
+                ? event
+                : new NewEvent(
+                        event.stream(),
+                        event.version(),
+                        event.id(),
+                        event.type(),
+                        event.revision(),
+                        happenedAt,
+                        event.payload(),
+                        event.metadata());
     }
 
     void recorded(Commit recorded) {

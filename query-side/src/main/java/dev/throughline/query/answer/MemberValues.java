@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Which facts have a person as their value: those that a single component of type member id decides. */
 final class MemberValues {
@@ -20,10 +21,12 @@ final class MemberValues {
 
     private MemberValues() {}
 
-    /** Whether the fact of that name, with or without what follows its dot, has a member as its value. */
-    static boolean isPerson(String factName) {
+    /** Whether the value of the fact of that name, with or without what follows its dot, is a member. */
+    static boolean isPerson(String factName, JsonNode value) {
         int dot = factName.indexOf('.');
-        return NAMES.contains(dot < 0 ? factName : factName.substring(0, dot));
+        return NAMES.contains(dot < 0 ? factName : factName.substring(0, dot))
+                && value.isString()
+                && value.asString().startsWith("m-");
     }
 
     private static boolean holdsMember(EventType type, Decides.Fact fact) {

@@ -2,6 +2,7 @@ package dev.throughline.query.answer;
 
 import dev.throughline.access.Person;
 import dev.throughline.events.Catalogue;
+import dev.throughline.events.CommandType;
 import dev.throughline.events.Decider;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.FeatureId;
@@ -151,7 +152,7 @@ public record Reading(
         if (value.isNull()) {
             return null;
         }
-        return MemberValues.isPerson(factName) && value.isString() ? person(value.asString()) : value;
+        return MemberValues.isPerson(factName, value) ? person(value.asString()) : value;
     }
 
     /** The name that was decided for a product, project or milestone; the key itself where it has none. */
@@ -201,22 +202,49 @@ public record Reading(
                                 key.equals(subject) || key.startsWith(subject + "-") || key.endsWith("-" + subject));
     }
 
-    /** The roles that somebody holds now. */
+    /** Who stands in for the holder of the role there now. */
+    public List<PersonAnswer> standingIn(Role role, Place place) {
+        return people(authority().standingIn(role, place, now));
+    }
+
+    /** Who was named to stand in there and not ended, unless their period is over. */
+    public List<DeputyAnswer> deputies(Role role, Place place, String key) {
+        return authority().deputies(role, place).stream()
+                .filter(deputy -> now.isBefore(deputy.to()))
+                .map(deputy -> new DeputyAnswer(
+                        person(deputy.member().value()),
+                        deputy.from(),
+                        deputy.to(),
+                        deputy.standsInAt(now),
+                        fact(key, "deputy." + deputy.member())))
+                .toList();
+    }
+
+    /** Whether the viewer may exercise the role there now, as its holder or as the holder's deputy. */
+    public boolean mayAct(Role role, Place place) {
+        return authority().mayAct(viewer, role, place, now);
+    }
+
+    /** The roles that somebody may exercise now. */
     public List<RoleAnswer> roles(MemberId member) {
-        return authority().mandates(member).stream()
+        return authority().mandates(member, now).stream()
                 .map(mandate -> RoleAnswer.of(mandate, this))
                 .toList();
     }
 
     /** Which of these commands the viewer has the right to, there and now; none in the past. */
     public List<String> may(Place place, String... commands) {
-        if (isPast()) {
-            return List.of();
-        }
-        Authority authority = authority();
-        return List.of(commands).stream()
-                .filter(command -> Catalogue.catalogue().command(command).rights().stream()
-                        .anyMatch(role -> authority.holds(viewer, role, place)))
-                .toList();
+        return isPast()
+                ? List.of()
+                : List.of(commands).stream()
+                        .filter(command -> may(place, command))
+                        .toList();
+    }
+
+    private boolean may(Place place, String name) {
+        CommandType command = Catalogue.catalogue().command(name);
+        return command.rights().stream()
+                .anyMatch(role ->
+                        command.byDeputies() ? mayAct(role, place) : authority().holds(viewer, role, place));
     }
 }

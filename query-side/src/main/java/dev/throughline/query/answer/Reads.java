@@ -29,7 +29,8 @@ import reactor.core.scheduler.Schedulers;
  *
  * <p>{@code atLeast} waits up to two seconds for a position, then refuses with 503 {@code view.behind}; so does {@code asOf}
  * with a position, which shows every view as it was there. The entity tag is made of everything that an answer can depend on
- * besides its address: the position, the reader and what they may see, the day, and the member directory. An answer is
+ * besides its address: the position, the reader and what they may see, the day, who stands in for whom at that moment, and the
+ * member directory. An answer is
  * worked out off the event loop, from memory.
  */
 public final class Reads {
@@ -177,6 +178,7 @@ public final class Reads {
         int rest = Objects.hash(
                 reading.viewer(),
                 reading.today(),
+                reading.authority().standingIn(reading.now()),
                 directory.all(),
                 reading.snapshot().broken(),
                 reading.isPast(),

@@ -1,8 +1,10 @@
 package dev.throughline.query.authority;
 
 import dev.throughline.events.HandoffId;
+import dev.throughline.events.MandateKey;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.events.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,16 @@ public record Place(@Nullable ProductId product, @Nullable ProjectId project) {
 
     public static Place of(ProjectId project) {
         return new Place(null, project);
+    }
+
+    /** What the role is held for here; null where it makes no sense here, or nobody stands in for anybody in it. */
+    @Nullable
+    MandateKey key(Role role) {
+        return switch (role) {
+            case PRODUCT_MANAGER -> product == null ? null : MandateKey.of(product);
+            case PROJECT_MANAGER -> project == null ? null : MandateKey.of(project);
+            case WORKSPACE_OWNER, CONTRIBUTOR -> null;
+        };
     }
 
     public static Place of(HandoffId handoff) {

@@ -71,6 +71,7 @@ class BoardController {
         }
         MemberId member = reads.member(waitingOn, reading);
         return card -> card.turn() != null
-                && card.turn().holders().stream().anyMatch(holder -> holder.id().equals(member.value()));
+                && Stream.concat(card.turn().holders().stream(), card.turn().deputies().stream())
+                        .anyMatch(person -> person.id().equals(member.value()));
     }
 }

@@ -140,13 +140,14 @@ public final class Cards {
         return new TurnAnswer(
                 waiting.role(),
                 reading.people(reading.authority().holders(waiting.role(), place)),
+                reading.standingIn(waiting.role(), place),
                 waiting.act(),
                 handoff.since(),
                 handoff.sincePosition(),
                 WorkingDays.since(since, reading.today()),
                 waiting.by(),
                 waiting.by() != null && waiting.by().isBefore(reading.today()),
-                reading.authority().holds(reading.viewer(), waiting.role(), place));
+                reading.mayAct(waiting.role(), place));
     }
 
     private CardAnswer.CardFeature feature(FeatureId feature) {

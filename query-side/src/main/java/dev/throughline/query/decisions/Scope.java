@@ -8,11 +8,14 @@ import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Role;
 import dev.throughline.events.authority.AuthorityEvent;
+import dev.throughline.events.authority.DeputyEvent;
 import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.authority.WorkspaceOwnerAppointed;
+import dev.throughline.events.authority.WorkspaceOwnerDismissed;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.handoff.HandoffEvent;
@@ -91,10 +94,13 @@ public record Scope(
     private static Scope of(AuthorityEvent event) {
         return switch (event) {
             case WorkspaceFounded founded -> WORKSPACE;
+            case WorkspaceOwnerAppointed appointed -> WORKSPACE;
+            case WorkspaceOwnerDismissed dismissed -> WORKSPACE;
             case MemberAdmitted admitted -> WORKSPACE;
             case MemberDeactivated deactivated -> WORKSPACE;
             case ProductManagerAssigned assigned -> new Scope(assigned.product(), null, null, List.of());
             case ProjectManagerAssigned assigned -> new Scope(null, assigned.project(), null, List.of());
+            case DeputyEvent deputy -> new Scope(deputy.product(), deputy.project(), null, List.of());
         };
     }
 

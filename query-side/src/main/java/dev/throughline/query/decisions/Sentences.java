@@ -9,11 +9,15 @@ import dev.throughline.events.ResourceId;
 import dev.throughline.events.ScopeItemId;
 import dev.throughline.events.Subject;
 import dev.throughline.events.authority.AuthorityEvent;
+import dev.throughline.events.authority.DeputyEnded;
+import dev.throughline.events.authority.DeputyNamed;
 import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.authority.WorkspaceOwnerAppointed;
+import dev.throughline.events.authority.WorkspaceOwnerDismissed;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureEvent;
@@ -60,6 +64,8 @@ import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.resources.ResourceRef;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -89,12 +95,20 @@ final class Sentences {
     private String of(AuthorityEvent event) {
         return switch (event) {
             case WorkspaceFounded e -> "Founded the workspace " + e.name() + ", first owner " + person(e.owner());
+            case WorkspaceOwnerAppointed e -> "Made " + person(e.owner()) + " an owner of the workspace";
+            case WorkspaceOwnerDismissed e -> "Ended that " + person(e.owner()) + " is an owner of the workspace";
             case MemberAdmitted e -> "Admitted " + person(e.member()) + " as a member";
             case MemberDeactivated e -> "Ended the membership of " + person(e.member());
             case ProductManagerAssigned e ->
                 "Made " + person(e.member()) + " the product manager of " + named(e.product());
             case ProjectManagerAssigned e ->
                 "Made " + person(e.member()) + " the project manager of " + named(e.project());
+            case DeputyNamed e ->
+                "Let " + person(e.deputy()) + " stand in for " + Words.holder(e.role()) + " of " + named(e.mandate())
+                        + " " + Words.days(day(e.from()), day(e.to().minusMillis(1)));
+            case DeputyEnded e ->
+                "Ended that " + person(e.deputy()) + " stands in for " + Words.holder(e.role()) + " of "
+                        + named(e.mandate());
         };
     }
 
@@ -192,6 +206,10 @@ final class Sentences {
         return switch (event) {
             case EventRedacted e -> "Took words out of the record, at #" + e.position() + ", for good";
         };
+    }
+
+    private LocalDate day(Instant moment) {
+        return moment.atZone(reading.zone()).toLocalDate();
     }
 
     private String person(MemberId member) {

@@ -1,5 +1,6 @@
 package dev.throughline.query.decisions;
 
+import dev.throughline.events.Role;
 import dev.throughline.events.feature.Horizon;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,11 @@ public final class Words {
     /** {@code 1 item}, {@code 12 items}. */
     static String count(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** {@code the product manager}. */
+    static String holder(Role role) {
+        return "the " + role.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
     }
 
     /** The text in quotation marks, cut between words where it is long. */

@@ -8,7 +8,9 @@ import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.Snapshot;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.TreePVector;
 
 /** Each project with its allocations. Its milestones stand in the timeline, what is decided in the facts. */
@@ -17,6 +19,15 @@ public enum DeliveryFold implements Fold<Project> {
 
     static Optional<Project> project(ProjectId id, Snapshot snapshot) {
         return snapshot.of(DELIVERIES).find(id.value()).filter(Project::chartered);
+    }
+
+    /** Every project there is, by key. */
+    public static Stream<ProjectId> chartered(Snapshot snapshot) {
+        return snapshot.of(DELIVERIES).states().entrySet().stream()
+                .filter(entry -> entry.getValue().chartered())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(ProjectId::new);
     }
 
     @Override

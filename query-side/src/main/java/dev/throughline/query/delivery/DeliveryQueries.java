@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class DeliveryQueries {
 
     private static final String[] ON_A_PROJECT = {
-        "ScheduleProject", "ScheduleMilestone", "AllocateResource", "AssignProjectManager"
+        "ScheduleProject", "ScheduleMilestone", "AllocateResource", "AssignProjectManager", "NameDeputy", "EndDeputy"
     };
 
     private final Reading reading;
@@ -116,6 +116,7 @@ final class DeliveryQueries {
                         .map(kind -> kind.asString())
                         .orElse(null),
                 reading.fact(id.value(), "project-manager"),
+                reading.deputies(Role.PROJECT_MANAGER, Place.of(id), id.value()),
                 TimelineFold.of(id, reading.snapshot()).size(),
                 reading.may(Place.of(id), ON_A_PROJECT));
     }

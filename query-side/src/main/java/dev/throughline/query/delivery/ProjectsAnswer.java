@@ -1,5 +1,6 @@
 package dev.throughline.query.delivery;
 
+import dev.throughline.query.answer.DeputyAnswer;
 import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Paged;
 import dev.throughline.query.fold.Broken;
@@ -24,6 +25,7 @@ public record ProjectsAnswer(
      *
      * @param kind PRODUCT or INTERNAL
      * @param manager its project manager; null before one was assigned
+     * @param deputies who stands in for the manager, or is to
      * @param milestones how many there are
      */
     public record ProjectItem(
@@ -31,6 +33,7 @@ public record ProjectsAnswer(
             String name,
             @Nullable String kind,
             @Nullable FactAnswer manager,
+            List<DeputyAnswer> deputies,
             int milestones,
             List<String> may) {}
 }

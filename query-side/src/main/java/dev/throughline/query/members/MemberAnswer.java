@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle null for a former member
  * @param email shown to workspace owners and to the member; null for others, and where none is known
  * @param active whether the membership goes on
+ * @param ownership who made them an owner of the workspace, or dismissed them; null where nobody ever did
  */
 public record MemberAnswer(
         String id,
@@ -19,5 +20,6 @@ public record MemberAnswer(
         @Nullable String email,
         boolean active,
         @Nullable FactAnswer membership,
+        @Nullable FactAnswer ownership,
         List<RoleAnswer> roles,
         List<String> may) {}

@@ -62,6 +62,15 @@ class MemberController {
         return new OneMember(reading.position(), answer(member, reading), reading.broken(member.value()));
     }
 
+    private static List<String> may(MemberId member, Reading reading) {
+        Authority authority = reading.authority();
+        if (!authority.isActive(member)) {
+            return List.of();
+        }
+        String ownership = authority.isOwner(member) ? "DismissWorkspaceOwner" : "AppointWorkspaceOwner";
+        return reading.may(Place.WORKSPACE, "DeactivateMember", ownership);
+    }
+
     private static MemberAnswer answer(MemberId member, Reading reading) {
         Authority authority = reading.authority();
         PersonAnswer person = reading.person(member.value());
@@ -78,7 +87,8 @@ class MemberController {
                         .orElse(null),
                 authority.isActive(member),
                 reading.fact(member.value(), "membership"),
+                reading.fact("workspace", "owner." + member),
                 reading.roles(member),
-                authority.isActive(member) ? reading.may(Place.WORKSPACE, "DeactivateMember") : List.of());
+                may(member, reading));
     }
 }

@@ -92,7 +92,7 @@ class ResourceController {
                                 each.amount()))
                         .toList(),
                 !reading.isPast()
-                                && reading.authority().mandates(reading.viewer()).stream()
+                                && reading.authority().mandates(reading.viewer(), reading.now()).stream()
                                         .anyMatch(mandate -> mandate.place().project() != null)
                         ? List.of("AllocateResource")
                         : List.of());

@@ -1,5 +1,6 @@
 package dev.throughline.query.roadmap;
 
+import dev.throughline.query.answer.DeputyAnswer;
 import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Paged;
 import dev.throughline.query.fold.Broken;
@@ -23,8 +24,14 @@ public record ProductsAnswer(
      * A product in the list.
      *
      * @param manager its product manager; null before one was assigned
+     * @param deputies who stands in for the manager, or is to
      * @param features how many there are, those not counted that were dropped
      */
     public record ProductItem(
-            String key, String name, @Nullable FactAnswer manager, int features, List<String> may) {}
+            String key,
+            String name,
+            @Nullable FactAnswer manager,
+            List<DeputyAnswer> deputies,
+            int features,
+            List<String> may) {}
 }

@@ -14,7 +14,9 @@ import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.Snapshot;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pcollections.TreePVector;
 
 /** Each product with its features. What is decided about them stands in the facts, their order in the ranks. */
@@ -23,6 +25,15 @@ public enum RoadmapFold implements Fold<Product> {
 
     static Optional<Product> product(ProductId id, Snapshot snapshot) {
         return snapshot.of(ROADMAPS).find(id.value()).filter(Product::conceived);
+    }
+
+    /** Every product there is, by key. */
+    public static Stream<ProductId> conceived(Snapshot snapshot) {
+        return snapshot.of(ROADMAPS).states().entrySet().stream()
+                .filter(entry -> entry.getValue().conceived())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(ProductId::new);
     }
 
     @Override

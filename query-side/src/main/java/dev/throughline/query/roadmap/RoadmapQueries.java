@@ -30,7 +30,9 @@ import tools.jackson.databind.JsonNode;
 /** Products, their roadmaps and features at one position. */
 final class RoadmapQueries {
 
-    private static final String[] ON_A_PRODUCT = {"SetVision", "DefineFeature", "AssignProductManager"};
+    private static final String[] ON_A_PRODUCT = {
+        "SetVision", "DefineFeature", "AssignProductManager", "NameDeputy", "EndDeputy"
+    };
     private static final String[] ON_A_FEATURE = {"PrioritizeFeature", "ProposeHandoff", "DropFeature"};
 
     private final Reading reading;
@@ -49,6 +51,7 @@ final class RoadmapQueries {
                         entry.getKey(),
                         reading.named(entry.getKey()).name(),
                         reading.fact(entry.getKey(), "product-manager"),
+                        reading.deputies(Role.PRODUCT_MANAGER, Place.of(new ProductId(entry.getKey())), entry.getKey()),
                         entry.getValue().features().size()
                                 - entry.getValue().dropped().size(),
                         reading.may(Place.of(new ProductId(entry.getKey())), ON_A_PRODUCT)));

@@ -38,6 +38,7 @@ public class ShellConfiguration {
         "/decisions",
         "/decisions/**",
         "/replay",
+        "/who-decides",
         "/settings",
         "/settings/**",
         "/sign-in",

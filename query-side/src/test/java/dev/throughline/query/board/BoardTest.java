@@ -39,7 +39,7 @@ class BoardTest {
                   "state": "PROPOSED",
                   "turn": {"role": "PROJECT_MANAGER",
                            "holders": [{"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"}],
-                           "act": "ANSWER_HANDOFF", "since": "2027-03-05T16:00:00Z", "sincePosition": 15,
+                           "deputies": [], "act": "ANSWER_HANDOFF", "since": "2027-03-05T16:00:00Z", "sincePosition": 15,
                            "workingDays": 3, "by": "2027-03-10", "overdue": false, "mine": true},
                   "proposal": {"fact": "FOOD-1-TRK/proposal",
                                "value": {"definitionVersion": 1, "criteria": ["C1", "C2"],

@@ -9,11 +9,17 @@ import dev.throughline.events.AllocationId;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.EventPosition;
 import dev.throughline.events.FeatureId;
+import dev.throughline.events.MandateKey;
 import dev.throughline.events.Owner;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Role;
+import dev.throughline.events.WorkspaceId;
+import dev.throughline.events.authority.DeputyEnded;
+import dev.throughline.events.authority.DeputyNamed;
 import dev.throughline.events.authority.MemberDeactivated;
+import dev.throughline.events.authority.WorkspaceOwnerAppointed;
+import dev.throughline.events.authority.WorkspaceOwnerDismissed;
 import dev.throughline.events.handoff.ClarificationGiven;
 import dev.throughline.events.handoff.ClarificationRequested;
 import dev.throughline.events.handoff.DeliveryAccepted;
@@ -135,6 +141,16 @@ class DecisionsTest {
                 .decided(new ResourceReleased(
                         new AllocationId("m-ana000000000-A1"), FoodDelivery.TRK, LocalDate.of(2027, 4, 1), NONE))
                 .by(Story.OLGA, Role.WORKSPACE_OWNER)
+                .decided(new WorkspaceOwnerAppointed(WorkspaceId.WORKSPACE, Story.ANA, NONE))
+                .decided(new WorkspaceOwnerDismissed(WorkspaceId.WORKSPACE, Story.ANA, NONE))
+                .decided(new DeputyNamed(
+                        MandateKey.of(FoodDelivery.TRK),
+                        Role.PROJECT_MANAGER,
+                        Story.MAX,
+                        Instant.parse("2027-03-22T00:00:00Z"),
+                        Instant.parse("2027-03-29T00:00:00Z"),
+                        NONE))
+                .decided(new DeputyEnded(MandateKey.of(FoodDelivery.TRK), Role.PROJECT_MANAGER, Story.MAX, NONE))
                 .decided(new MemberDeactivated(Story.MAX, NONE))
                 .decided(new EventRedacted(new EventPosition(9), List.of("/title"), "0", because("It named her")));
         Reading reading = story.read(Story.ANA, NOW);
@@ -170,6 +186,11 @@ class DecisionsTest {
                         "Rejected the delivery of Real-time tracking",
                         "Accepted the delivery of Real-time tracking: C1",
                         "Released Ana Product from Tracking rollout as of 1 Apr 2027",
+                        "Made Ana Product an owner of the workspace",
+                        "Ended that Ana Product is an owner of the workspace",
+                        "Let Max Member stand in for the project manager of Tracking rollout "
+                                + "from 22 Mar 2027 to 28 Mar 2027",
+                        "Ended that Max Member stands in for the project manager of Tracking rollout",
                         "Ended the membership of Max Member",
                         "Took words out of the record, at #9, for good");
     }

@@ -148,7 +148,8 @@ class DeliveryTest {
                 """
                 {"position": 16, "may": ["CharterProject"],
                  "items": [{"key": "TRK", "name": "Tracking rollout", "kind": "PRODUCT", "milestones": 1,
-                            "manager": {"value": {"handle": "jane"}}, "may": ["AssignProjectManager"]}]}
+                            "manager": {"value": {"handle": "jane"}}, "deputies": [],
+                            "may": ["AssignProjectManager", "NameDeputy", "EndDeputy"]}]}
                 """,
                 Story.json(
                         new DeliveryQueries(story.read(Story.OLGA, NOW)).projects(Paging.of("projects", null, null))),

@@ -25,7 +25,8 @@ class MeTest {
         JSONAssert.assertEquals("""
                 {"position": 16, "member": {"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"},
                  "workspace": {"name": "Acme"}, "workspaceOwner": false, "turns": 1, "broken": null,
-                 "roles": [{"role": "PROJECT_MANAGER", "product": null, "project": "TRK", "name": "Tracking rollout"}]}
+                 "roles": [{"role": "PROJECT_MANAGER", "product": null, "project": "TRK", "name": "Tracking rollout",
+                            "for": null}]}
                 """, Story.json(MeController.me(story.read(Story.JANE, NOW))), true);
     }
 

@@ -91,7 +91,8 @@ class RoadmapTest {
         JSONAssert.assertEquals(
                 """
                 {"position": 12, "may": ["ConceiveProduct"],
-                 "items": [{"key": "FOOD", "name": "Food delivery", "features": 2, "may": ["AssignProductManager"],
+                 "items": [{"key": "FOOD", "name": "Food delivery", "features": 2, "deputies": [],
+                            "may": ["AssignProductManager", "NameDeputy", "EndDeputy"],
                             "manager": {"value": {"handle": "ana"}}}]}
                 """,
                 Story.json(new RoadmapQueries(story.read(Story.OLGA, NOW)).products(Paging.of("products", null, null))),

@@ -47,6 +47,7 @@ class PagesTest {
                 "/decisions",
                 "/decisions?at=12",
                 "/replay?product=FOOD&at=12",
+                "/who-decides?asOf=2027-03-01",
                 "/settings",
                 "/sign-in",
                 "/invitations/some-secret"

@@ -4,7 +4,14 @@ import dev.throughline.events.DomainEvent;
 
 /** What is decided about members, workspace owners and mandates. */
 public sealed interface AuthorityEvent extends DomainEvent
-        permits WorkspaceFounded, MemberAdmitted, MemberDeactivated, ProductManagerAssigned, ProjectManagerAssigned {
+        permits WorkspaceFounded,
+                WorkspaceOwnerAppointed,
+                WorkspaceOwnerDismissed,
+                MemberAdmitted,
+                MemberDeactivated,
+                ProductManagerAssigned,
+                ProjectManagerAssigned,
+                DeputyEvent {
 
     /** The one stream of all authority: every command reads it and is guarded on its version. */
     String STREAM = "authority";

@@ -60,22 +60,24 @@ public final class MandateCheck {
         if (!readsAuthority(commit)) {
             return breach(commit.position(), "its commit was not guarded on authority@" + authority);
         }
-        for (RecordedEvent recorded : commit.events()) {
-            DomainEvent event = catalogue()
-                    .decode(
-                            recorded.type(),
-                            recorded.revision(),
-                            recorded.payload().toArray());
-            Optional<MandateBreach> breach = breach(recorded, event);
-            if (breach.isPresent()) {
-                return breach;
-            }
-            if (event instanceof AuthorityEvent decided) {
-                mandates.read(decided);
-                authority = recorded.version();
-            }
+        Optional<MandateBreach> breach = commit.events().stream()
+                .flatMap(recorded -> breach(recorded, decoded(recorded)).stream())
+                .findFirst();
+        commit.events().forEach(this::read);
+        return breach;
+    }
+
+    /** After the whole commit was judged: an owner who leaves is dismissed in the same one. */
+    private void read(RecordedEvent recorded) {
+        if (decoded(recorded) instanceof AuthorityEvent decided) {
+            mandates.read(decided);
+            authority = recorded.version();
         }
-        return Optional.empty();
+    }
+
+    private static DomainEvent decoded(RecordedEvent recorded) {
+        return catalogue()
+                .decode(recorded.type(), recorded.revision(), recorded.payload().toArray());
     }
 
     /** A commit that writes the authority stream is held to its version by that; any other names it as a guard. */
@@ -100,7 +102,10 @@ public final class MandateCheck {
             if (!type.rights().contains(decider.role())) {
                 return breach(recorded.position(), type.name() + " is not the right of " + decider.role());
             }
-            if (!mandates.hold(decider.member(), decider.role(), event)) {
+            if (decider.standingInFor() != null && !type.byDeputies()) {
+                return breach(recorded.position(), type.name() + " is not for deputies to decide");
+            }
+            if (!mandates.hold(decider, event, recorded.timestamp())) {
                 return breach(recorded.position(), decider.member() + " did not hold the role " + decider.role());
             }
         }

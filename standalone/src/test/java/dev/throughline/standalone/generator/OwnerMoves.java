@@ -26,8 +26,23 @@ final class OwnerMoves {
         return world.one(world.idle)
                 .map(member -> move("DeactivateMember", "DELETE", "/api/members/" + member, Map.of(), id -> {
                     world.idle.remove(member);
+                    world.owners.remove(member);
                     world.resources.remove(member);
                 }));
+    }
+
+    Optional<Move> appointWorkspaceOwner() {
+        return world.one(world.idle).map(member -> {
+            var body = Map.of("member", member);
+            return move("AppointWorkspaceOwner", "POST", "/api/workspace/owners", body, id -> world.owners.add(member));
+        });
+    }
+
+    Optional<Move> dismissWorkspaceOwner() {
+        return world.one(world.owners).map(member -> {
+            var path = "/api/workspace/owners/" + member;
+            return move("DismissWorkspaceOwner", "DELETE", path, Map.of(), id -> world.owners.remove(member));
+        });
     }
 
     Optional<Move> assignProductManager() {

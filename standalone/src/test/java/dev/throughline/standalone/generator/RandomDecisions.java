@@ -23,6 +23,7 @@ public final class RandomDecisions {
     public RandomDecisions(long seed, int people) {
         this.world = new World(seed, people);
         var owner = new OwnerMoves(world);
+        var deputies = new DeputyMoves(world);
         var product = new ProductMoves(world);
         var project = new ProjectMoves(world);
         var scope = new ScopeMoves(world);
@@ -30,8 +31,12 @@ public final class RandomDecisions {
         this.moves = List.of(
                 owner::admitMember,
                 owner::deactivateMember,
+                owner::appointWorkspaceOwner,
+                owner::dismissWorkspaceOwner,
                 owner::assignProductManager,
                 owner::assignProjectManager,
+                deputies::nameDeputy,
+                deputies::endDeputy,
                 owner::charterProject,
                 owner::registerResource,
                 owner::redactEvent,

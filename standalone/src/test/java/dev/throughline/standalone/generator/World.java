@@ -42,6 +42,12 @@ final class World {
     /** The positions of decisions with a reason in words, which nobody has taken out yet. */
     final List<Long> reasoned = new ArrayList<>();
 
+    /** Those of them who were made owners of the workspace. */
+    final List<String> owners = new ArrayList<>();
+
+    /** The paths of those who were named to stand in for somebody. */
+    final List<Deputy> deputies = new ArrayList<>();
+
     private int names;
 
     World(long seed, int people) {
@@ -110,6 +116,9 @@ final class World {
 
     /** @param criteria how many it has */
     record Feature(String id, String product, int criteria) {}
+
+    /** @param holder whose mandate it is */
+    record Deputy(String path, int holder) {}
 
     record Milestone(String id, String project, LocalDate due) {}
 
