@@ -39,6 +39,12 @@ export function day(date, { weekday = false, year = 'auto' } = {}) {
 /** A span of days, both included. */
 export const span = (from, to) => (to ? `${day(from)} – ${day(to)}` : `from ${day(from)}`);
 
+/** A span of instants as the days that it takes in; the last instant is not in it. */
+export const period = (from, to) => `${day(localDay(from))} – ${lastDay(to)}`;
+
+/** The last day before an instant. */
+export const lastDay = (to) => day(localDay(Date.parse(to) - 1));
+
 /** An instant in full, for titles. */
 export const exact = (instant) => format({ dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant));
 
@@ -100,7 +106,7 @@ export function priority(value, rank = value?.rank) {
 }
 
 /** Facts whose values are constants of the API; other values in capitals are keys. */
-const CONSTANTS = new Set(['answer', 'approach', 'kind', 'membership', 'sign-off', 'wind-down', 'withdrawal']);
+const CONSTANTS = new Set(['answer', 'approach', 'deputy', 'kind', 'membership', 'owner', 'sign-off', 'wind-down', 'withdrawal']);
 
 /** A text that runs from right to left, kept from turning what stands around it. */
 const isolated = (text) => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
@@ -134,6 +140,8 @@ export function say(fact, value) {
       return count(value.length, 'criterion', 'criteria') + ' met';
     case 'allocation':
       return `${value.amount}${NBSP}%, ${span(value.from, value.to)}`;
+    case 'deputy':
+      return period(value.from, value.to);
     case 'objective':
       return value.objective;
   }

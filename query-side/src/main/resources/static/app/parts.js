@@ -90,7 +90,7 @@ export function turn(turn, { inline = false } = {}) {
   const role = roleOf(turn.role);
   const asked = turn.mine && turn.act !== 'DELIVER';
   const classes = `turn ${asked ? 'mine' : ''} ${turn.overdue ? 'over' : ''} ${inline ? 'inline' : ''}`;
-  const whom = turn.mine ? (asked ? 'Your turn' : 'You') : names(turn.holders);
+  const whom = turn.mine ? (asked ? 'Your turn' : 'You') : names(turn.holders) + (turn.deputies?.length ? ` or ${names(turn.deputies)}` : '');
   const what = asked ? act(turn) : `${role.words}, ${act(turn)}`;
   if (inline) {
     return html`<span class=${classes} data-role=${role.role}>${icon(role.icon)}<span><span class="who">${whom}</span> ${act(turn)}</span></span>`;

@@ -12,6 +12,7 @@ const routes = [
   ['/decisions', 'tl-decisions', () => import('../pages/decisions.js')],
   ['/decisions/:at', 'tl-decisions', () => import('../pages/decisions.js')],
   ['/replay', 'tl-replay', () => import('../pages/replay.js')],
+  ['/who-decides', 'tl-who-decides', () => import('../pages/who-decides.js')],
   ['/settings', 'tl-settings', () => import('../pages/settings.js')],
   ['/sign-in', 'tl-sign-in', () => import('../pages/sign-in.js')],
   ['/invitations/:secret', 'tl-invitation', () => import('../pages/sign-in.js')],

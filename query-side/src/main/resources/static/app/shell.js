@@ -129,7 +129,7 @@ class App extends LitElement {
         <li class="more">${this.link('/decisions', 'log', 'Decisions')}</li>
         <li class="more">${this.link('/settings', 'settings', 'Settings')}</li>
       </ul>
-      <ul class="wide gap" aria-label="The record"><li>${this.link('/decisions', 'log', 'Decisions')}</li><li>${this.link('/replay', 'replay', 'Replay')}</li></ul>
+      <ul class="wide gap" aria-label="The record"><li>${this.link('/decisions', 'log', 'Decisions')}</li><li>${this.link('/replay', 'replay', 'Replay')}</li><li>${this.link('/who-decides', 'people', 'Who decides')}</li></ul>
       <ul class="wide end"><li>${this.link('/settings', 'settings', 'Settings')}</li></ul>
     </nav>`;
   }

@@ -7,7 +7,7 @@
  * @typedef {{text: string|null, alternatives: string[], revisitOn: string|null}} Why
  * @typedef {{value: any, revision: string, position: number, owner: Owner, decidedBy: Decider[], decidedAt: string,
  *   recordedAt: string, why: Why|null, was: any, fact: string}} Fact
- * @typedef {{role: Owner, holders: Person[], act: 'ANSWER_HANDOFF'|'CLARIFY'|'DELIVER'|'SIGN_OFF'|'WIND_DOWN', since: string, sincePosition: number,
+ * @typedef {{role: Owner, holders: Person[], deputies: Person[], act: 'ANSWER_HANDOFF'|'CLARIFY'|'DELIVER'|'SIGN_OFF'|'WIND_DOWN', since: string, sincePosition: number,
  *   workingDays: number, by: string|null, overdue: boolean, mine: boolean}} Turn
  * @typedef {Partial<Record<Owner, Person[]>>} Deciders
  * @typedef {{key: string, name: string}} Named

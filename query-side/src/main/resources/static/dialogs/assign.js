@@ -13,7 +13,7 @@ export default {
   owner: 'WORKSPACE_OWNER',
   why: 'optional',
   async read(get, given) {
-    const [members, all] = await Promise.all([get('/members'), get(given.product ? '/products' : '/projects')]);
+    const [members, all] = await Promise.all([get('/members?limit=500'), get(given.product ? '/products?limit=500' : '/projects?limit=500')]);
     const thing = all.items.find((each) => each.key === (given.product ?? given.project));
     return { thing, members: members.items.filter((each) => each.active) };
   },

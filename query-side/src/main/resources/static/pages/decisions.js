@@ -15,7 +15,7 @@ const TYPES = [
   'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'FeatureDropped', 'HandoffProposed', 'ClarificationRequested', 'ClarificationGiven', 'HandoffAccepted', 'HandoffDeclined',
   'HandoffWithdrawn', 'WindDownConfirmed', 'DeliveryReported', 'DeliveryAccepted', 'DeliveryRejected',
   'ProjectChartered', 'ProjectScheduled', 'MilestoneScheduled', 'MilestoneRescheduled', 'ResourceRegistered', 'ResourceAllocated',
-  'ResourceReleased', 'ProductManagerAssigned', 'ProjectManagerAssigned', 'MemberAdmitted', 'MemberDeactivated', 'WorkspaceFounded', 'ProductConceived',
+  'ResourceReleased', 'ProductManagerAssigned', 'ProjectManagerAssigned', 'DeputyNamed', 'DeputyEnded', 'WorkspaceOwnerAppointed', 'WorkspaceOwnerDismissed', 'MemberAdmitted', 'MemberDeactivated', 'WorkspaceFounded', 'ProductConceived',
 ];
 const STEP = 50;
 const MOST = 500;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
 import { command, get as readNow, Refusal } from '../app/api.js';
-import { count, day, exact } from '../app/format.js';
+import { count, day, exact, lastDay, period } from '../app/format.js';
 import { action, avatar, by, chip, decides, empty, icon, pill, roleOf, when } from '../app/parts.js';
 import { opens } from '../app/router.js';
 import { session } from '../app/session.js';
@@ -28,11 +28,11 @@ class Settings extends Page {
   async read(get) {
     switch (this.part) {
       case 'people': {
-        const [members, resources] = await Promise.all([get('/members'), get('/resources')]);
+        const [members, resources] = await Promise.all([get('/members?limit=500'), get('/resources?limit=500')]);
         return { members: members.items, resources: resources.items };
       }
       case 'mandates': {
-        const [products, projects, members] = await Promise.all([get('/products'), get('/projects'), get('/members')]);
+        const [products, projects, members] = await Promise.all([get('/products?limit=500'), get('/projects?limit=500'), get('/members?limit=500')]);
         return { products: products.items, projects: projects.items, members: members.items };
       }
       case 'tokens':
@@ -52,7 +52,7 @@ class Settings extends Page {
       <header class="page-head">
         <div>
           <h1>Settings</h1>
-          <p class="lede">${me.workspace.name}${me.workspaceOwner ? html`<span class="dot"></span>you are a workspace owner` : nothing}</p>
+          <p class="lede">${me.workspace.name}${me.workspaceOwner ? html`<span class="dot"></span>you are a workspace owner` : nothing}<span class="dot"></span><a class="link" href="/who-decides">Who decides what</a></p>
         </div>
       </header>
       <nav class="tabs" aria-label="Settings">
@@ -146,7 +146,7 @@ function people({ members, resources }) {
     <div class="sec">
       <h2 id="h-people">People</h2><span class="count">${active.length}</span>
       <span class="end">${owner
-        ? html`<a class="btn primary" aria-haspopup="dialog" href=${opens('admit')}>${icon('plus')}Admit a member</a>`
+        ? html`<a class="btn" aria-haspopup="dialog" href=${opens('appoint-owner')}>${icon('owner')}Appoint an owner</a> <a class="btn primary" aria-haspopup="dialog" href=${opens('admit')}>${icon('plus')}Admit a member</a>`
         : html`<span class="decides" data-role="owner">${icon('owner')}<span>Workspace owners admit members</span></span>`}</span>
     </div>
     <ul class="panel rows">${repeat(active, (each) => each.id, (each) => person(each, resources))}</ul>
@@ -165,6 +165,7 @@ function person(member, resources) {
   const resource = resources.find((each) => each.key === member.id || each.person?.id === member.id);
   const given = { member: member.id, name: member.name };
   const roles = member.roles.filter((each) => each.role !== 'WORKSPACE_OWNER');
+  const stands = (each) => (each.for ? `, for ${each.for.name}` : '');
   const owns = member.roles.some((each) => each.role === 'WORKSPACE_OWNER');
   return html`<li class="row set-row person" data-key=${member.id}>
     ${avatar(member, member.roles[0]?.role ?? null)}
@@ -172,8 +173,8 @@ function person(member, resources) {
       <h3>${member.name} <span class="key">@${member.handle}</span> ${by(member.membership, 'Membership')}</h3>
       <p class="dim">${member.email ?? nothing}</p>
       <p class="roles">
-        ${owns ? chip('WORKSPACE_OWNER', 'workspace owner', { words: false }) : nothing}
-        ${roles.map((each) => html`<a class="chip" data-role=${roleOf(each.role).role} href=${each.product ? `/products/${each.product}` : `/projects/${each.project}`}>${icon(roleOf(each.role).icon)}<span>${roleOf(each.role).words}, <small>${each.name}</small></span></a>`)}
+        ${owns ? html`${chip('WORKSPACE_OWNER', 'workspace owner', { words: false })} ${by(member.ownership, 'Ownership')}` : nothing}
+        ${roles.map((each) => html`<a class="chip" data-role=${roleOf(each.role).role} href=${each.product ? `/products/${each.product}` : `/projects/${each.project}`}>${icon(roleOf(each.role).icon)}<span>${each.for ? 'deputy ' : ''}${roleOf(each.role).words}, <small>${each.name}${stands(each)}</small></span></a>`)}
         ${resource
           ? html`<span class="capacity">${pill(`${resource.capacity.value} % capacity`)} ${by(resource.capacity, 'Capacity')}${resource.allocations.length ? html` <span class="dimmer">${count(resource.allocations.length, 'allocation')}</span>` : nothing}</span>`
           : nothing}
@@ -183,6 +184,7 @@ function person(member, resources) {
       ? html`<div class="acts">
           ${resource ? nothing : html`<a class="btn small" aria-haspopup="dialog" href=${opens('register', given)}>Set capacity<span class="vh"> of ${member.name}</span></a>`}
           <a class="btn small" aria-haspopup="dialog" href=${opens('invite', given)}>Sign-in link<span class="vh"> for ${member.name}</span></a>
+          ${member.may.includes('DismissWorkspaceOwner') ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('dismiss-owner', given)}>Dismiss as owner<span class="vh">: ${member.name}</span></a>` : nothing}
           ${member.id === session.me.member.id ? nothing : html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('deactivate', given)}>Deactivate<span class="vh"> ${member.name}</span></a>`}
         </div>`
       : nothing}
@@ -219,9 +221,12 @@ function mandate(each, kind, owners, numbers) {
     <div>
       <h3><a href="/${kind}s/${each.key}">${each.name}</a> <span class="key">${each.key}</span></h3>
       <p class="dim">${numbers}</p>
-      <p class="roles">${each.manager ? html`${chip(role, each.manager.value.name)} ${by(each.manager, look.words)}` : decides(role, [])}</p>
+      <p class="roles">${each.manager ? html`${chip(role, each.manager.value.name)} ${by(each.manager, look.words)}` : decides(role, [])}
+        ${each.deputies.map((deputy) => html`<span class="deputy">${icon('people', 's')}${deputy.member.name} stands in ${deputy.now ? `until ${lastDay(deputy.to)}` : period(deputy.from, deputy.to)} ${by(deputy.fact, 'Deputy')}${each.may.includes('EndDeputy')
+          ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('end-deputy', { [kind]: each.key, member: deputy.member.id, name: deputy.member.name })}>End<span class="vh"> that ${deputy.member.name} stands in for ${each.name}</span></a>`
+          : nothing}</span>`)}</p>
     </div>
-    <div class="acts">${action({
+    <div class="acts">${each.manager && each.may.includes('NameDeputy') ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('name-deputy', { [kind]: each.key })}>Name a deputy<span class="vh"> for ${each.name}</span></a>` : nothing}${action({
       may: session.me.workspaceOwner ? ['Assign'] : [],
       command: 'Assign',
       owner: 'WORKSPACE_OWNER',
