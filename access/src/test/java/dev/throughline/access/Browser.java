@@ -48,6 +48,15 @@ final class Browser {
         return send("DELETE", path, BodyPublishers.noBody());
     }
 
+    Answer delete(String path, String contentType) {
+        headers.put("Content-Type", contentType);
+        try {
+            return delete(path);
+        } finally {
+            headers.remove("Content-Type");
+        }
+    }
+
     Answer post(String path, Object body) {
         return post(path, "application/json", JSON.writeValueAsString(body));
     }

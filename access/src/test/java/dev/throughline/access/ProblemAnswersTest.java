@@ -72,6 +72,19 @@ class ProblemAnswersTest {
     }
 
     @Test
+    void a_media_type_that_is_none_is_unreadable_wherever_it_is_sent(CapturedOutput output) {
+        var browser = workspace.signedIn("garbled");
+
+        for (var none : new String[] {"/", "garbage", "a".repeat(4_000)}) {
+            assertThat(browser.post("/api/data", none, "{\"text\":\"x\"}").status())
+                    .as(none)
+                    .isBetween(400, 415);
+            assertThat(browser.delete("/api/data", none).status()).as(none).isBetween(400, 415);
+        }
+        assertThat(output.getAll()).doesNotContain("ERROR");
+    }
+
+    @Test
     void an_unknown_field_is_named_with_its_place() {
         var answer = workspace.signedIn("unknown-field").post("/api/data", Map.of("text", "x", "a/b", 1));
 

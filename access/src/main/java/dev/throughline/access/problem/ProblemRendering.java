@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.HandlerMapping;
@@ -30,6 +31,7 @@ public final class ProblemRendering implements WebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         var ours = failure instanceof ProblemException
+                || failure instanceof InvalidMediaTypeException
                 || exchange.getRequest().getPath().value().startsWith("/api");
         if (!ours
                 || exchange.getResponse().isCommitted()
@@ -89,6 +91,9 @@ public final class ProblemRendering implements WebExceptionHandler {
     }
 
     private static int status(Throwable failure) {
+        if (failure instanceof InvalidMediaTypeException) {
+            return 400; // of a header that Spring reads without a second look
+        }
         return failure instanceof ErrorResponse response
                 ? response.getStatusCode().value()
                 : 500;

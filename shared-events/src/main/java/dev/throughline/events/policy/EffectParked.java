@@ -3,6 +3,7 @@ package dev.throughline.events.policy;
 import dev.throughline.events.Anything;
 import dev.throughline.events.Decides;
 import dev.throughline.events.EffectId;
+import dev.throughline.events.NotWords;
 import dev.throughline.events.PolicyId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
@@ -23,5 +24,11 @@ import dev.throughline.events.Role;
         by = {Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER, Role.WORKSPACE_OWNER},
         facts = {@Decides.Fact(name = "state", of = "effect", is = "PARKED")})
 public record EffectParked(
-        PolicyId policy, EffectId effect, String command, Anything about, String code, String reason, Rationale why)
+        PolicyId policy,
+        EffectId effect,
+        @NotWords String command,
+        Anything about,
+        @NotWords String code,
+        String reason,
+        Rationale why)
         implements PolicyEvent {}
