@@ -73,7 +73,7 @@ class Replay extends Page {
       ${broken(data.broken)}
       ${banner(query, { at: this.preview?.position ?? at, from, shown })}
       ${strips({ ...data, shown, slide: (position) => this.slide(position), settle: () => this.settle(), step: (where) => this.step(where) })}
-      <div class="then">
+      <div class="then ${viewOf(query).of ? 'broad' : ''}">
         ${thisDecision(data)}
         ${this.asOfThen(data)}
       </div>
