@@ -42,7 +42,7 @@ class EveryPageIT {
             "/decisions",
             "/decisions?at=2",
             "/replay",
-            "/replay?product=FOOD&at=2",
+            "/replay?product=FOOD",
             "/replay?project=TRK",
             "/who-decides",
             "/who-decides?q=milestone",
