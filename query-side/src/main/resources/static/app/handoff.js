@@ -28,6 +28,9 @@ export const isAsked = (card) => Boolean(card.turn?.mine && card.turn.act !== 'D
 /** Late against what was agreed, while it is under way. @param {Card} card */
 export const isLate = (card) => card.state === 'ACCEPTED' && card.drift?.against === 'COMMITTED' && card.drift.days > 0;
 
+/** When it is thought to be there: by the forecast, or else on its milestone's day. @param {Card} card */
+export const expected = ({ milestone }) => milestone.forecast ?? milestone.due;
+
 /** How the turn's act is told to who has to do it: `Sign off` and the title. */
 export const ASKED = {
   ANSWER_HANDOFF: 'Accept or decline',

@@ -17,11 +17,11 @@ function lanes(card) {
   const rows = [{ name: 'Wanted', by: html`by ${who(proposal)}, ${decision(proposal.position)}`, date: proposal.value.wantedBy, tint: '--product', open: true, said: card.product.name }];
   if (commitment) rows.push({ name: 'Agreed', by: html`by ${who(commitment)}, ${decision(commitment.position)}`, date: commitment.value.committedDate, tint: '--project', said: card.project.name });
   if (milestone && !delivery) {
+    const thought = milestone.forecast;
     const late = drift?.days > 0 && drift.against === 'COMMITTED';
-    rows.push({
-      name: 'Milestone', by: milestone.name, date: milestone.due, tint: late ? '--late' : '--project', open: !late, late,
-      said: !drift ? milestone.key : drift.days > 0 ? `${drift.days} d ${late ? 'late' : 'after'}` : drift.days < 0 ? `${-drift.days} d early` : 'on time',
-    });
+    const far = !drift ? milestone.key : drift.days > 0 ? `${drift.days} d ${late ? 'late' : 'after'}` : drift.days < 0 ? `${-drift.days} d early` : 'on time';
+    rows.push({ name: 'Milestone', by: milestone.name, date: milestone.due, tint: late && !thought ? '--late' : '--project', open: thought || !late, late: late && !thought, said: thought ? milestone.key : far });
+    if (thought) rows.push({ name: 'Forecast', by: 'from the pace of its tasks', date: thought, tint: late ? '--late' : '--project', open: !late, late, said: far });
   }
   if (delivery) rows.push({ name: 'Reported', by: html`by ${who(delivery)}, ${decision(delivery.position)}`, date: localDay(delivery.decidedAt), tint: '--project', said: 'every criterion' });
   const from = localDay(proposal.decidedAt);

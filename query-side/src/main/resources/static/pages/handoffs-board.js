@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { count, day, priority } from '../app/format.js';
-import { ANSWERS, acceptance, acts, changes, closing, isAsked, isClosed, isLate, selfSettled, state } from '../app/handoff.js';
+import { ANSWERS, acceptance, acts, changes, closing, expected, isAsked, isClosed, isLate, selfSettled, state } from '../app/handoff.js';
 import { by, drift, icon, pill, roleOf, turn, who } from '../app/parts.js';
 import { route, urgency } from './handoff-turn-row.js';
 
@@ -71,7 +71,7 @@ function cardOf(card) {
 
 function dates(card) {
   if (!card.commitment) return html`<p class="dates">Wanted by ${day(card.proposal.value.wantedBy)} ${by(card.proposal, 'Proposal')}</p>`;
-  const due = card.milestone ? html`<span class="dot"></span>${card.milestone.name}, ${day(card.milestone.due)}` : nothing;
+  const due = card.milestone ? html`<span class="dot"></span>${card.milestone.name}, ${card.milestone.forecast ? 'forecast ' : ''}${day(expected(card))}` : nothing;
   return html`<p class="dates">Agreed ${day(card.commitment.value.committedDate)} ${by(card.commitment, 'Commitment')}${due}</p>`;
 }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
 import { count, daysBetween, day, first, names, today } from '../app/format.js';
-import { isAsked, isLate } from '../app/handoff.js';
+import { expected, isAsked, isLate } from '../app/handoff.js';
 import { avatar, drift, empty, icon, replays, roleOf } from '../app/parts.js';
 import { go, opens, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
@@ -181,11 +181,11 @@ function personRow({ holder, place, role, cards }) {
 function lateOnes(cards) {
   if (cards.length === 0) return nothing;
   return html`<section aria-labelledby="h-late">
-    <div class="sec"><h2 id="h-late">Late</h2><span class="count">${cards.length}</span><span class="note">agreed → milestone due</span></div>
+    <div class="sec"><h2 id="h-late">Late</h2><span class="count">${cards.length}</span><span class="note">agreed → expected</span></div>
     <ul class="panel rows">
       ${repeat(cards, (card) => card.key, (card) => html`<li>
         <a class="late-row" href="/handoffs/${card.key}">
-          <span><b>${card.feature.title}</b><small>${day(card.commitment.value.committedDate)} → ${day(card.milestone.due)}<span class="dot"></span>${
+          <span><b>${card.feature.title}</b><small>${day(card.commitment.value.committedDate)} → ${day(expected(card))}<span class="dot"></span>${
             card.turn?.mine ? 'you deliver' : `${names((card.turn?.holders ?? []).map((each) => ({ name: first(each) })))} delivers`
           }</small></span>
           ${drift(card.drift)}
