@@ -184,7 +184,7 @@ function person(member, resources) {
       ? html`<div class="acts">
           ${resource ? nothing : html`<a class="btn small" aria-haspopup="dialog" href=${opens('register', given)}>Set capacity<span class="vh"> of ${member.name}</span></a>`}
           <a class="btn small" aria-haspopup="dialog" href=${opens('invite', given)}>Sign-in link<span class="vh"> for ${member.name}</span></a>
-          ${member.may.includes('DismissWorkspaceOwner') ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('dismiss-owner', given)}>Dismiss as owner<span class="vh">: ${member.name}</span></a>` : nothing}
+          ${member.may.includes('DismissWorkspaceOwner') ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('dismiss-owner', given)}>Dismiss as owner<span class="vh"> ${member.name}</span></a>` : nothing}
           ${member.id === session.me.member.id ? nothing : html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('deactivate', given)}>Deactivate<span class="vh"> ${member.name}</span></a>`}
         </div>`
       : nothing}

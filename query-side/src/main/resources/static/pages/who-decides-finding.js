@@ -28,8 +28,8 @@ export function narrowed(places, asked) {
   return { places: shown.filter((place) => place.roles.some((held) => roles.includes(held.role) && held.decisions.some((type) => about.every((word) => typed(type, word))))), decisions, searched: true };
 }
 
-/** By what a place can be found besides its decisions. */
-const named = (place) => [place.name, place.key ?? '', ...place.roles.flatMap((held) => [...held.holders, ...held.deputies.map((each) => each.member)]).flatMap((person) => [person.name, `@${person.handle}`])];
+/** By what a place can be found besides its decisions; owners are found in the workspace, not in each place. */
+const named = (place) => [place.name, place.key ?? '', ...place.roles.filter((held) => place.kind === 'WORKSPACE' || held.role !== 'WORKSPACE_OWNER').flatMap((held) => [...held.holders, ...held.deputies.map((each) => each.member)]).flatMap((person) => [person.name, `@${person.handle}`])];
 
 function byRole(places) {
   const roles = {};

@@ -21,6 +21,8 @@ const ADDRESSES = { PRODUCT: '/products/', PROJECT: '/projects/' };
 
 class WhoDecides extends Page {
   static sheet = 'css/who-decides.css';
+  /** What is being typed: it is shown at once, and goes into the address when the typing pauses. */
+  static properties = { typed: { state: true } };
 
   connectedCallback() {
     super.connectedCallback();
@@ -35,14 +37,27 @@ class WhoDecides extends Page {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.slash);
+    clearTimeout(this.pause);
   }
 
-  get asOf() {
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    if (changed.has('place') && (this.place.query.get('q') ?? '') === this.typed) this.typed = undefined;
+  }
+
+  type(words) {
+    this.typed = words;
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => go(withQuery({ q: words }), { replace: true }), 250);
+  }
+
+  /** The day in the past that the address asks for. */
+  get pastDay() {
     return this.place.query.get('asOf');
   }
 
   read(get) {
-    return get(this.asOf ? `/who-decides?asOf=${encodeURIComponent(this.asOf)}` : '/who-decides');
+    return get(this.pastDay ? `/who-decides?asOf=${encodeURIComponent(this.pastDay)}` : '/who-decides');
   }
 
   heading() {
@@ -50,7 +65,7 @@ class WhoDecides extends Page {
   }
 
   view(data) {
-    const asked = this.place.query.get('q') ?? '';
+    const asked = this.typed ?? this.place.query.get('q') ?? '';
     const found = narrowed(data.places, asked);
     return html`
       <header class="page-head">
@@ -61,12 +76,12 @@ class WhoDecides extends Page {
       </header>
       ${broken(data.broken)}
       <div class="wd-tools">
-        <label class="wd-search">${icon('search')}<span class="vh">Find a decision, a person, a product or a project</span>
-          <input type="search" placeholder="A decision, a person, a product…" .value=${live(asked)} @input=${(event) => go(withQuery({ q: event.target.value }), { replace: true })} /><kbd>/</kbd></label>
-        <label class="wd-day"><span>As of</span><input type="date" max=${today()} .value=${live(this.asOf?.slice(0, 10) ?? '')} @change=${(event) => go(withQuery({ asOf: event.target.value }))} /></label>
+        <label class="wd-search">${icon('search')}
+          <input type="search" aria-label="Find a decision, a person, a product or a project" placeholder="A decision, a person, a product…" .value=${live(asked)} @input=${(event) => this.type(event.target.value)} /><kbd aria-hidden="true">/</kbd></label>
+        <label class="wd-day"><span>As of</span><input type="date" max=${today()} .value=${live(this.pastDay?.slice(0, 10) ?? '')} @change=${(event) => go(withQuery({ asOf: event.target.value }))} /></label>
       </div>
-      ${this.asOf
-        ? html`<p class="banner wd-past" role="status">${icon('clock')}<span>As it was at the end of <b>${day(this.asOf, { year: true })}</b>${data.position > 0 ? html`, ${decision(data.position)}` : nothing}. The past can be read, not changed.</span><a class="btn small" href=${withQuery({ asOf: null })}>Back to today</a></p>`
+      ${this.pastDay
+        ? html`<p class="banner wd-past" role="status">${icon('clock')}<span>As it was at the end of <b>${day(this.pastDay, { year: true })}</b>${data.position > 0 ? html`, ${decision(data.position)}` : nothing}. The past can be read, not changed.</span><a class="btn small" href=${withQuery({ asOf: null })}>Back to today</a></p>`
         : nothing}
       <p class="vh" role="status">${asked ? `${count(found.places.length, 'place')} for “${asked}”` : ''}</p>
       <div class="wd">

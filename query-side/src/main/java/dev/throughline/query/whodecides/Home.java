@@ -21,15 +21,16 @@ public enum Home {
     /** They bring a product or project to be: before that, there is none for which they could be decided. */
     private static final Set<String> FIRST_ONES = Set.of("ConceiveProduct", "CharterProject");
 
-    /** Decided once, at the first start: nobody decides it any more. */
-    private static final String DECIDED = "FoundWorkspace";
+    /** Nobody's to decide any more, or by hand: what the first start decided, and what policies do. */
+    private static final Set<String> NOBODYS =
+            Set.of("FoundWorkspace", "ParkEffect", "RemindTurn", "EscalateTurn", "BringBackDecision");
 
     /**
      * Where the command is decided in this role. A manager's role is held for a product or a project; what owners and
      * contributors decide is at home with the products and projects that its events name, else in the workspace.
      */
     static Set<Home> of(String command, Role role) {
-        if (command.equals(DECIDED)) {
+        if (NOBODYS.contains(command)) {
             return Set.of();
         }
         return switch (role) {
