@@ -9,10 +9,14 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
+import dev.throughline.events.feature.AssumptionConcluded;
+import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.feature.FeatureRefined;
+import dev.throughline.events.feature.FeatureTargeted;
 import dev.throughline.events.handoff.ClarificationGiven;
 import dev.throughline.events.handoff.ClarificationRequested;
 import dev.throughline.events.handoff.DeliveryAccepted;
@@ -23,11 +27,14 @@ import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
+import dev.throughline.events.insight.InsightRecorded;
 import dev.throughline.events.policy.DecisionBroughtBack;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.events.policy.EffectRetried;
 import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
+import dev.throughline.events.product.GoalRetired;
+import dev.throughline.events.product.GoalSet;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.MilestoneDropped;
@@ -72,8 +79,15 @@ public final class Catalogue {
             entry("DeputyEnded", 1, DeputyEnded.class),
             entry("ProductConceived", 1, ProductConceived.class),
             entry("VisionSet", 1, VisionSet.class),
+            entry("GoalSet", 1, GoalSet.class),
+            entry("GoalRetired", 1, GoalRetired.class),
+            entry("InsightRecorded", 1, InsightRecorded.class),
             entry("FeatureDefined", 1, FeatureDefined.class),
+            entry("FeatureRefined", 1, FeatureRefined.class),
+            entry("AssumptionStated", 1, AssumptionStated.class),
+            entry("AssumptionConcluded", 1, AssumptionConcluded.class),
             entry("FeaturePrioritized", 1, FeaturePrioritized.class),
+            entry("FeatureTargeted", 1, FeatureTargeted.class),
             entry("FeatureDropped", 1, FeatureDropped.class),
             entry("HandoffProposed", 1, HandoffProposed.class),
             entry("FeatureHandedOff", 1, FeatureHandedOff.class),

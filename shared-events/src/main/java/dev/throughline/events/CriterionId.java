@@ -19,6 +19,11 @@ public record CriterionId(@JsonValue String value) implements Subject {
         Ids.match(FORM, value, "an acceptance criterion (C1, C2, …)");
     }
 
+    /** The number within the feature, from 1. */
+    public int number() {
+        return Integer.parseInt(value.substring(1));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -59,8 +59,15 @@ class CatalogueTest {
                         "EndDeputy PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
                         "ConceiveProduct CONTRIBUTOR OPTIONAL",
                         "SetVision PRODUCT_MANAGER ALWAYS",
+                        "SetGoal PRODUCT_MANAGER OPTIONAL",
+                        "RetireGoal PRODUCT_MANAGER ALWAYS",
+                        "RecordInsight CONTRIBUTOR OPTIONAL",
                         "DefineFeature PRODUCT_MANAGER ALWAYS",
+                        "RefineFeature PRODUCT_MANAGER ALWAYS",
+                        "StateAssumption PRODUCT_MANAGER OPTIONAL",
+                        "ConcludeAssumption PRODUCT_MANAGER OPTIONAL",
                         "PrioritizeFeature PRODUCT_MANAGER AFTER_HANDOFF",
+                        "TargetFeature PRODUCT_MANAGER ON_CHANGE",
                         "DropFeature PRODUCT_MANAGER ALWAYS",
                         "ProposeHandoff PRODUCT_MANAGER ALWAYS",
                         "RequestClarification PROJECT_MANAGER OPTIONAL",
@@ -127,12 +134,27 @@ class CatalogueTest {
                         "FOOD/problem = \"Cold meals\"",
                         "FOOD/audience = null",
                         "FOOD/vision = \"Nobody wonders where dinner is\"",
+                        "FOOD-G1/goal = {\"statement\":\"Customers stop asking where their food is\","
+                                + "\"metric\":\"Calls per hundred orders\",\"unit\":\"calls\",\"baseline\":12.0,"
+                                + "\"target\":4.5,\"due\":\"2027-06-30\",\"companyGoal\":\"G1\"}",
+                        "FOOD-G1/retirement = \"RETIRED\"",
+                        "FOOD-I3/insight = {\"kind\":\"INTERVIEW\",\"source\":\"Twelve customers in May\","
+                                + "\"text\":\"They call because the app is silent\","
+                                + "\"link\":\"https://example.org/interviews\",\"reach\":12}",
                         "FOOD-7/definition = {\"title\":\"Real-time tracking\",\"problem\":\"Nobody knows where the meal is\","
                                 + "\"audience\":\"People who ordered\",\"valueHypothesis\":\"Fewer calls\","
                                 + "\"acceptanceCriteria\":[{\"id\":\"C1\",\"text\":\"The position is at most 30 s old\"}],"
                                 + "\"goal\":\"FOOD-G1\",\"insights\":[\"FOOD-I3\"]}",
+                        "FOOD-7/definition = {\"title\":\"Real-time tracking\",\"problem\":\"Nobody knows where the meal is\","
+                                + "\"audience\":\"People who ordered\",\"valueHypothesis\":\"Fewer calls\","
+                                + "\"acceptanceCriteria\":[{\"id\":\"C1\",\"text\":\"The position is at most 10 s old\"},"
+                                + "{\"id\":\"C3\",\"text\":\"It works without an account\"}],"
+                                + "\"goal\":null,\"insights\":[]}",
+                        "FOOD-7.A1/assumption = \"Who sees the courier doesn't call\"",
+                        "FOOD-7.A1/conclusion = {\"result\":\"CONFIRMED\",\"insights\":[\"FOOD-I3\"]}",
                         "FOOD-7/priority = {\"horizon\":\"NOW\",\"rank\":2,\"mvp\":true,"
                                 + "\"rice\":{\"reach\":1200.0,\"impact\":0.5,\"confidence\":0.8,\"effort\":3.0}}",
+                        "FOOD-7/target = \"2027-Q1\"",
                         "FOOD-7/drop = \"DROPPED\"",
                         "FOOD-7-TRK/proposal = {\"definitionVersion\":1,\"criteria\":[\"C1\"],"
                                 + "\"priority\":{\"horizon\":\"NOW\",\"rank\":2,\"mvp\":true,"

@@ -9,11 +9,16 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
+import dev.throughline.events.feature.AssumptionConcluded;
+import dev.throughline.events.feature.AssumptionStated;
+import dev.throughline.events.feature.Conclusion;
 import dev.throughline.events.feature.Criterion;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.feature.FeatureRefined;
+import dev.throughline.events.feature.FeatureTargeted;
 import dev.throughline.events.feature.Horizon;
 import dev.throughline.events.feature.Priority;
 import dev.throughline.events.feature.Rice;
@@ -28,11 +33,15 @@ import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
+import dev.throughline.events.insight.InsightKind;
+import dev.throughline.events.insight.InsightRecorded;
 import dev.throughline.events.policy.DecisionBroughtBack;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.events.policy.EffectRetried;
 import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
+import dev.throughline.events.product.GoalRetired;
+import dev.throughline.events.product.GoalSet;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.Approach;
@@ -70,6 +79,9 @@ final class Examples {
     static final AllocationId ALLOCATION = new AllocationId("m-ana000000001-A1");
     static final PolicyId POLICY = new PolicyId("when-a-feature-is-dropped-then-its-handoffs-are-withdrawn");
     static final EffectId EFFECT = new EffectId("e-0f3a96d2c4b81e57");
+    static final GoalId GOAL = new GoalId("FOOD-G1");
+    static final InsightId INSIGHT = new InsightId("FOOD-I3");
+    static final AssumptionId ASSUMPTION = AssumptionId.of(TRACKING, 1);
     private static final Rationale WHY = new Rationale(
             "Customers wait without knowing \u2013 \ud83d\ude4f", List.of("Call them"), LocalDate.of(2027, 3, 1));
     private static final Priority PRIORITY = new Priority(Horizon.NOW, 2, true, new Rice(1200, 0.5, 0.8, 3));
@@ -95,6 +107,25 @@ final class Examples {
                 new DeputyEnded(MandateKey.of(TRK), Role.PROJECT_MANAGER, ANA, WHY),
                 new ProductConceived(FOOD, "Food delivery", "Cold meals", null, Rationale.NONE),
                 new VisionSet(FOOD, "Nobody wonders where dinner is", WHY),
+                new GoalSet(
+                        GOAL,
+                        "Customers stop asking where their food is",
+                        "Calls per hundred orders",
+                        "calls",
+                        12,
+                        4.5,
+                        LocalDate.of(2027, 6, 30),
+                        new CompanyGoalId("G1"),
+                        WHY),
+                new GoalRetired(GOAL, WHY),
+                new InsightRecorded(
+                        INSIGHT,
+                        InsightKind.INTERVIEW,
+                        "Twelve customers in May",
+                        "They call because the app is silent",
+                        "https://example.org/interviews",
+                        12L,
+                        Rationale.NONE),
                 new FeatureDefined(
                         TRACKING,
                         "Real-time tracking",
@@ -102,10 +133,25 @@ final class Examples {
                         "People who ordered",
                         "Fewer calls",
                         List.of(new Criterion(new CriterionId("C1"), "The position is at most 30 s old")),
-                        new GoalId("FOOD-G1"),
-                        List.of(new InsightId("FOOD-I3")),
+                        GOAL,
+                        List.of(INSIGHT),
                         WHY),
+                new FeatureRefined(
+                        TRACKING,
+                        "Real-time tracking",
+                        "Nobody knows where the meal is",
+                        "People who ordered",
+                        "Fewer calls",
+                        List.of(
+                                new Criterion(new CriterionId("C1"), "The position is at most 10 s old"),
+                                new Criterion(new CriterionId("C3"), "It works without an account")),
+                        null,
+                        List.of(),
+                        WHY),
+                new AssumptionStated(ASSUMPTION, "Who sees the courier doesn't call", Rationale.NONE),
+                new AssumptionConcluded(ASSUMPTION, Conclusion.CONFIRMED, List.of(INSIGHT), WHY),
                 new FeaturePrioritized(TRACKING, PRIORITY, WHY),
+                new FeatureTargeted(TRACKING, new Quarter("2027-Q1"), WHY),
                 new FeatureDropped(TRACKING, WHY),
                 new HandoffProposed(
                         HANDOFF,

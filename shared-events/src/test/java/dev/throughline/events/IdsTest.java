@@ -1,5 +1,6 @@
 package dev.throughline.events;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -14,16 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IdsTest {
 
-    private static final Map<String, Function<String, Subject>> KINDS = Map.of(
-            "member", MemberId::new,
-            "product", ProductId::new,
-            "feature", FeatureId::new,
-            "milestone", MilestoneId::new,
-            "scope item", ScopeItemId::new,
-            "resource", ResourceId::new,
-            "allocation", AllocationId::new,
-            "handoff", HandoffId::new,
-            "criterion", CriterionId::new);
+    private static final Map<String, Function<String, Subject>> KINDS = Map.ofEntries(
+            entry("member", MemberId::new),
+            entry("product", ProductId::new),
+            entry("goal", GoalId::new),
+            entry("company goal", CompanyGoalId::new),
+            entry("insight", InsightId::new),
+            entry("feature", FeatureId::new),
+            entry("assumption", AssumptionId::new),
+            entry("milestone", MilestoneId::new),
+            entry("scope item", ScopeItemId::new),
+            entry("resource", ResourceId::new),
+            entry("allocation", AllocationId::new),
+            entry("handoff", HandoffId::new),
+            entry("criterion", CriterionId::new));
 
     @ParameterizedTest
     @CsvSource({
@@ -32,6 +37,10 @@ class IdsTest {
         "product, FOOD2DOOR0",
         "feature, FOOD-7",
         "feature, FOOD-999999999",
+        "goal, FOOD-G1",
+        "company goal, G1",
+        "insight, FOOD-I3",
+        "assumption, FOOD-7.A1",
         "milestone, TRK-M12",
         "scope item, TRK-S4",
         "resource, cam-1",
@@ -57,6 +66,12 @@ class IdsTest {
         "feature, FOOD-07",
         "feature, FOOD-1000000000",
         "feature, FOOD-M1",
+        "goal, FOOD-1",
+        "goal, FOOD-I1",
+        "company goal, FOOD-G1",
+        "insight, FOOD-3",
+        "assumption, FOOD-7-A1",
+        "assumption, FOOD-7.C1",
         "milestone, TRK-2",
         "scope item, TRK-4",
         "resource, m-short",
@@ -75,6 +90,9 @@ class IdsTest {
     void an_id_knows_what_it_is_part_of() {
         assertThat(new FeatureId("FOOD-7").product()).isEqualTo(new ProductId("FOOD"));
         assertThat(new FeatureId("FOOD-7").number()).isEqualTo(7);
+        assertThat(new GoalId("FOOD-G1").product()).isEqualTo(new ProductId("FOOD"));
+        assertThat(new InsightId("FOOD-I3").product()).isEqualTo(new ProductId("FOOD"));
+        assertThat(new AssumptionId("FOOD-7.A1").feature()).isEqualTo(new FeatureId("FOOD-7"));
         assertThat(new MilestoneId("TRK-M2").project()).isEqualTo(new ProjectId("TRK"));
         assertThat(new ScopeItemId("TRK-S4").project()).isEqualTo(new ProjectId("TRK"));
         assertThat(new HandoffId("FOOD-7-TRK").feature()).isEqualTo(new FeatureId("FOOD-7"));

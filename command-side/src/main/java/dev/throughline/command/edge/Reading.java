@@ -88,6 +88,16 @@ public final class Reading {
         return value == null ? null : words(pointer, value, TEXT);
     }
 
+    /** An http or https address that may be absent; at most {@value WebAddress#LONGEST} characters. */
+    public @Nullable String optionalAddress(String pointer, @Nullable String value) {
+        check(
+                value == null || WebAddress.is(value),
+                pointer,
+                "link.invalid",
+                "This is an http or https address of at most " + WebAddress.LONGEST + " characters.");
+        return value;
+    }
+
     /** Several texts; none where absent. */
     public List<String> texts(String pointer, @Nullable List<? extends @Nullable String> values) {
         var texts = new ArrayList<String>();

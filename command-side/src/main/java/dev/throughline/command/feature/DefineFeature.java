@@ -2,19 +2,10 @@ package dev.throughline.command.feature;
 
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Rationale;
-import java.util.List;
 
 /**
- * Decides what a new feature is. The product gives it its number.
+ * Decides what a new feature is. The product gives it its number, and the feature its criteria theirs.
  *
- * @param acceptanceCriteria in words; the feature numbers them C1, C2, …
+ * @param definition what it is to be; all its criteria are new
  */
-record DefineFeature(
-        ProductId product,
-        String title,
-        String problem,
-        String audience,
-        String valueHypothesis,
-        List<String> acceptanceCriteria,
-        Rationale why)
-        implements FeatureCommand {}
+record DefineFeature(ProductId product, Draft definition, Rationale why) implements FeatureCommand {}

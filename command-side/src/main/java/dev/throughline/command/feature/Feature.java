@@ -3,23 +3,25 @@ package dev.throughline.command.feature;
 import dev.throughline.command.dispatch.EventSourced;
 import dev.throughline.command.feature.PrioritizeFeature.Move;
 import dev.throughline.command.rule.Rules;
-import dev.throughline.events.CriterionId;
+import dev.throughline.events.AssumptionId;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Rationale;
-import dev.throughline.events.feature.Criterion;
+import dev.throughline.events.feature.AssumptionConcluded;
+import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.feature.FeatureRefined;
+import dev.throughline.events.feature.FeatureTargeted;
 import dev.throughline.events.feature.Horizon;
 import dev.throughline.events.feature.Priority;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A feature: what it is, and how much it matters. */
+/** A feature: what it is, what is assumed for it, how much it matters and when it is meant to be there. */
 public final class Feature extends EventSourced<FeatureState> {
 
     /** Blank, to be continued from its stream. */
@@ -34,18 +36,61 @@ public final class Feature extends EventSourced<FeatureState> {
     }
 
     static Feature defined(DefineFeature command, FeatureId id) {
+        var draft = command.definition();
+        Rules.require(new OnlyCriteriaOfTheFeature(id, draft.kept(), List.of()));
+        var definition = draft.numbered(0);
         var feature = new Feature();
         feature.apply(new FeatureDefined(
                 id,
-                command.title(),
-                command.problem(),
-                command.audience(),
-                command.valueHypothesis(),
-                numbered(command.acceptanceCriteria()),
-                null,
-                List.of(),
+                definition.title(),
+                definition.problem(),
+                definition.audience(),
+                definition.valueHypothesis(),
+                definition.criteria(),
+                definition.goal(),
+                definition.insights(),
                 command.why()));
         return feature;
+    }
+
+    void decide(RefineFeature command) {
+        var draft = command.definition();
+        var before = state().defined();
+        Rules.require(new OnlyCriteriaOfTheFeature(state().id(), draft.kept(), state().criteria()));
+        requireStanding();
+        var definition = draft.numbered(before.criteriaGiven());
+        Rules.require(new NoUnchangedDefinition(state().id(), before.now(), definition));
+        apply(new FeatureRefined(
+                state().id(),
+                definition.title(),
+                definition.problem(),
+                definition.audience(),
+                definition.valueHypothesis(),
+                definition.criteria(),
+                definition.goal(),
+                definition.insights(),
+                command.why()));
+    }
+
+    void decide(StateAssumption command) {
+        requireStanding();
+        var next = AssumptionId.of(state().id(), state().assumptions().size() + 1);
+        apply(new AssumptionStated(next, command.text(), command.why()));
+    }
+
+    /** Also once the feature was dropped: what was learnt is worth keeping. */
+    void decide(ConcludeAssumption command) {
+        var id = command.assumption();
+        var before = Objects.requireNonNull(state().assumptions().get(id));
+        var then = new Assumption(command.result(), command.insights());
+        Rules.require(new NoUnchangedConclusion(id, before, then));
+        apply(new AssumptionConcluded(id, command.result(), command.insights(), command.why()));
+    }
+
+    void decide(TargetFeature command) {
+        requireStanding();
+        Rules.require(new NoUnchangedTarget(state().id(), state().target(), command.quarter()));
+        apply(new FeatureTargeted(state().id(), command.quarter(), command.why()));
     }
 
     /** @param rank its place in the product's list from now on */
@@ -76,11 +121,5 @@ public final class Feature extends EventSourced<FeatureState> {
 
     private static <T> T kept(@Nullable T said, T before) {
         return said == null ? before : said;
-    }
-
-    private static List<Criterion> numbered(List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .mapToObj(i -> new Criterion(new CriterionId("C" + (i + 1)), texts.get(i)))
-                .toList();
     }
 }

@@ -4,7 +4,14 @@ import dev.throughline.command.dispatch.Command;
 import dev.throughline.events.ProductId;
 
 /** What can be decided about features. */
-sealed interface FeatureCommand extends Command permits DefineFeature, PrioritizeFeature, DropFeature {
+sealed interface FeatureCommand extends Command
+        permits DefineFeature,
+                RefineFeature,
+                StateAssumption,
+                ConcludeAssumption,
+                PrioritizeFeature,
+                TargetFeature,
+                DropFeature {
 
     /** The product whose features they are. */
     ProductId product();

@@ -3,26 +3,26 @@ package dev.throughline.command.feature;
 import dev.throughline.command.edge.Answer;
 import dev.throughline.command.edge.Body;
 import dev.throughline.command.edge.Desk;
-import dev.throughline.command.edge.Reading;
 import dev.throughline.events.FeatureId;
-import dev.throughline.events.ProductId;
+import dev.throughline.events.Quarter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The REST commands about what a feature is, and whether it is to be. */
+/** The REST commands about when a feature is meant to be there, and whether it is to be at all. */
 @RestController
 final class FeatureController {
+
+    private static final Quarter NO_QUARTER = new Quarter("1970-Q1");
 
     private final Desk desk;
 
@@ -30,21 +30,15 @@ final class FeatureController {
         this.desk = desk;
     }
 
-    @PostMapping("/api/products/{product}/features")
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<ResponseEntity<Answer>> define(
-            @PathVariable String product, @RequestBody DefineBody body, ServerWebExchange exchange) {
-        return desk.create(
+    @PutMapping("/api/features/{feature}/target")
+    Mono<ResponseEntity<Answer>> target(
+            @PathVariable String feature, @RequestBody TargetBody body, ServerWebExchange exchange) {
+        return desk.decide(
                 exchange,
                 body,
-                "/api/features/",
-                read -> new DefineFeature(
-                        read.path(product, ProductId::new),
-                        read.title("/title", body.title()),
-                        read.text("/problem", body.problem()),
-                        read.text("/audience", body.audience()),
-                        read.text("/valueHypothesis", body.valueHypothesis()),
-                        criteria(read, body),
+                read -> new TargetFeature(
+                        read.path(feature, FeatureId::new),
+                        read.references().id("/quarter", body.quarter(), Quarter::new, NO_QUARTER),
                         read.why()));
     }
 
@@ -54,35 +48,9 @@ final class FeatureController {
         return desk.decide(exchange, body, read -> new DropFeature(read.path(feature, FeatureId::new), read.why()));
     }
 
-    private static List<String> criteria(Reading read, DefineBody body) {
-        read.check(body.goal() == null, "/goal", "goal.unknown", "There is no such goal.");
-        read.check(
-                body.insights() == null || body.insights().isEmpty(),
-                "/insights",
-                "insight.unknown",
-                "There is no such insight.");
-        var criteria = body.acceptanceCriteria() == null ? List.<CriterionBody>of() : body.acceptanceCriteria();
-        read.check(
-                criteria.stream().allMatch(criterion -> criterion != null && criterion.id() == null),
-                "/acceptanceCriteria",
-                "criterion.unknown",
-                "A new feature has no criteria yet: send their texts, and they are numbered.");
-        return read.texts(
-                "/acceptanceCriteria",
-                criteria.stream()
-                        .map(criterion -> criterion == null ? null : criterion.text())
-                        .toList());
-    }
-
-    /** What the feature is. */
-    record DefineBody(
-            @Nullable String title,
-            @Nullable String problem,
-            @Nullable String audience,
-            @Nullable String valueHypothesis,
-            @Nullable List<@Nullable CriterionBody> acceptanceCriteria,
-            @Nullable String goal,
-            @Nullable List<String> insights,
+    /** The quarter in which the feature is meant to be there, e.g. {@code 2027-Q1}. */
+    record TargetBody(
+            @Nullable String quarter,
             @Nullable String rationale,
             @Nullable List<String> alternatives,
             @Nullable LocalDate revisitOn,
@@ -96,7 +64,4 @@ final class FeatureController {
             @Nullable LocalDate revisitOn,
             @Nullable Instant decidedAt)
             implements Body {}
-
-    /** What must hold for the feature to be accepted. */
-    record CriterionBody(@Nullable String id, @Nullable String text) {}
 }

@@ -10,7 +10,6 @@ import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.product.Product;
 import dev.throughline.command.product.ProductState;
 import dev.throughline.events.FactAddress;
-import dev.throughline.events.FeatureId;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -18,8 +17,8 @@ import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes the decisions about features. Numbers and ranks are the product's, so whoever gives one holds the product's lock,
- * which comes before those of its features.
+ * Takes the decisions about how much features matter, when they are meant to be there, and whether they are to be at all.
+ * Ranks are the product's, so whoever gives or takes one holds the product's lock, which comes before those of its features.
  */
 @Component
 final class FeatureDecisions implements DecisionHandler {
@@ -37,15 +36,6 @@ final class FeatureDecisions implements DecisionHandler {
     }
 
     @CommandHandler
-    void handle(DefineFeature command) {
-        var product = command.product();
-        products.load(product.stream(), product);
-        gate.judge(command, Scope.of(product));
-        var next = FeatureId.of(product, rankings.of(product).features() + 1);
-        features.create(() -> Feature.defined(command, next));
-    }
-
-    @CommandHandler
     void handle(PrioritizeFeature command) {
         products.load(command.product().stream(), command.product());
         var moved = features.load(
@@ -56,6 +46,15 @@ final class FeatureDecisions implements DecisionHandler {
                 command.moves().stream().map(FeatureDecisions::expected).toList());
         Gate.requireWhy(command, moved.values().stream().anyMatch(FeatureDecisions::everHandedOff));
         decide(command, moved);
+    }
+
+    @CommandHandler
+    void handle(TargetFeature command) {
+        var id = command.feature();
+        var feature = features.load(id.stream(), id);
+        gate.judgeOnRevision(command, Scope.of(command.product()), FactAddress.of(id, "target"), id.stream());
+        Gate.requireWhy(command, feature.invoke(it -> it.state().target() != null));
+        feature.execute(it -> it.decide(command));
     }
 
     @CommandHandler

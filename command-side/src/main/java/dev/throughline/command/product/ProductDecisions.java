@@ -36,6 +36,26 @@ final class ProductDecisions implements DecisionHandler {
     }
 
     @CommandHandler
+    void handle(SetGoal command) {
+        var id = command.product();
+        var product = products.load(id.stream(), id);
+        gate.judge(command, Scope.of(id));
+        product.execute(it -> it.decide(command));
+    }
+
+    @CommandHandler
+    void handle(RetireGoal command) {
+        var id = command.goal();
+        var stream = command.product().stream();
+        var product = products.load(stream, id);
+        if (!product.invoke(it -> it.state().knows(id))) {
+            throw Aggregates.unknown(id).exception();
+        }
+        gate.judge(command, Scope.of(command.product()), FactAddress.of(id, "retirement"), stream);
+        product.execute(it -> it.decide(command));
+    }
+
+    @CommandHandler
     void handle(SetVision command) {
         var id = command.product();
         var product = products.load(id.stream(), id);

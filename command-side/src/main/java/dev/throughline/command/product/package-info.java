@@ -1,4 +1,4 @@
-/** A product as a whole: that it exists, and its vision. */
+/** A product as a whole: that it exists, its vision and its goals. */
 @NullMarked
 package dev.throughline.command.product;
 

@@ -121,7 +121,7 @@ class DropFeatureTest {
     @Test
     void its_number_is_not_given_again() {
         bench.given(new FeatureDropped(PAY, WHY));
-        bench.when(new DefineFeature(FOOD, "T", "P", "A", "V", List.of(), WHY), OMAR)
+        bench.when(new DefineFeature(FOOD, new Draft("T", "P", "A", "V", List.of(), null, List.of()), WHY), OMAR)
                 .thenEvents(new FeatureDefined(
                         new FeatureId("FOOD-3"), "T", "P", "A", "V", List.of(), null, List.of(), WHY));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.command.Served;
 import dev.throughline.command.Served.Answered;
 import dev.throughline.command.Served.Caller;
+import dev.throughline.log.EventLog;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,24 +51,83 @@ class FeaturesRestTest {
     }
 
     @Test
-    void goals_and_insights_are_not_known_yet_and_all_that_is_wrong_is_told() {
+    void all_that_cannot_be_is_told_at_once() {
         var body = DEFINED.replace(
-                "\"rationale\"", "\"goal\":\"FOOD-G1\",\"insights\":[\"FOOD-I1\"],\"audience2\":1,\"rationale\"");
+                "\"rationale\"", "\"goal\":\"G1\",\"insights\":[\"FOOD-1\"],\"audience2\":1,\"rationale\"");
         refused(omar.post(FEATURES, body), 400, "field.unknown");
         var refused = omar.post(
                 FEATURES,
                 body.replace("\"audience2\":1,", "")
                         .replace("Live tracking", "x".repeat(201))
-                        .replace("{\"text\":\"The map moves\"}", "{\"id\":\"C1\",\"text\":\"The map moves\"}"));
+                        .replace("{\"text\":\"The map moves\"}", "{\"id\":\"1\",\"text\":\" \"}"));
         refused(refused, 422, "field.invalid");
         assertThat(refused.json().path("errors"))
                 .extracting(error -> error.path("pointer").asString() + " "
                         + error.path("code").asString())
                 .containsExactlyInAnyOrder(
                         "/title text.too-long",
-                        "/goal goal.unknown",
-                        "/insights insight.unknown",
-                        "/acceptanceCriteria criterion.unknown");
+                        "/goal id.invalid",
+                        "/insights/0 id.invalid",
+                        "/acceptanceCriteria/0/id id.invalid",
+                        "/acceptanceCriteria/0/text text.blank");
+    }
+
+    @Test
+    void goals_and_insights_that_there_are_not_and_criteria_of_another_feature_are_told() {
+        var refused = omar.post(
+                FEATURES,
+                DEFINED.replace("\"rationale\"", "\"goal\":\"FOOD-G9\",\"insights\":[\"FOOD-I9\"],\"rationale\""));
+        refused(refused, 422, "field.invalid");
+        assertThat(refused.json().path("errors"))
+                .extracting(error -> error.path("pointer").asString() + " "
+                        + error.path("code").asString())
+                .containsExactlyInAnyOrder("/goal goal.unknown", "/insights/0 insight.unknown");
+        var criterion = omar.post(FEATURES, DEFINED.replace("{\"text\"", "{\"id\":\"C1\",\"text\""));
+        refused(criterion, 422, "criterion.unknown");
+        assertThat(criterion.json().at("/errors/0/pointer").asString()).isEqualTo("/acceptanceCriteria");
+    }
+
+    @Test
+    void a_refinement_keeps_words_exactly_as_they_came() {
+        var feature = defined();
+        var body = DEFINED.replace("Live tracking", "\u202bמעקב\u202c <script>alert(1)</script> e\u0301 👩‍🚀")
+                .replace("{\"text\"", "{\"id\":\"C1\",\"text\"");
+        var refined = omar.post("/api/features/" + feature + "/refinements", body, "If-Match", "\"0\"");
+        assertThat(refined.status()).as(refined.toString()).isEqualTo(200);
+        assertThat(refined.header("ETag")).isEqualTo("\"1\"");
+        assertThat(served.bean(EventLog.class)
+                        .readStream("feature:" + feature, 1)
+                        .getFirst()
+                        .payload()
+                        .utf8())
+                .contains("\u202bמעקב\u202c <script>alert(1)</script> e\u0301 👩‍🚀");
+        refused(omar.post("/api/features/" + feature + "/refinements", body, "If-Match", "\"0\""), 412, "fact.changed");
+    }
+
+    @Test
+    void a_target_is_decided_on_a_revision() {
+        var path = "/api/features/" + defined() + "/target";
+        refused(omar.put(path, "{\"quarter\":\"2027-Q1\"}"), 428, "revision.required");
+        refused(omar.put(path, "{\"quarter\":\"2027-1\"}", "If-Match", "*"), 422, "field.invalid");
+        refused(omar.put(path, "{}", "If-Match", "*"), 422, "field.invalid");
+        var targeted = omar.put(path, "{\"quarter\":\"2027-Q1\"}", "If-Match", "\"none\"");
+        assertThat(targeted.status()).as(targeted.toString()).isEqualTo(200);
+        refused(omar.put(path, "{\"quarter\":\"2027-Q2\"}", "If-Match", "*"), 422, "rationale.missing");
+    }
+
+    @Test
+    void an_assumption_is_created_under_its_feature_and_concluded() {
+        var feature = defined();
+        var stated = omar.post("/api/features/" + feature + "/assumptions", "{\"text\":\"They look at maps\"}");
+        assertThat(stated.status()).as(stated.toString()).isEqualTo(201);
+        var id = stated.json().path("id").asString();
+        assertThat(id).isEqualTo(feature + ".A1");
+        assertThat(stated.header("Location")).isEqualTo("/api/features/" + feature + "/assumptions/" + id);
+        var path = stated.header("Location") + "/conclusion";
+        refused(omar.post(path, "{\"insights\":[\"FOOD-I9\"]}"), 422, "field.invalid");
+        assertThat(omar.post(path, "{\"result\":\"REFUTED\",\"insights\":[]}").status())
+                .isEqualTo(200);
+        refused(omar.post(path.replace(feature + "/", defined() + "/"), "{\"result\":\"REFUTED\"}"), 404, "unknown");
     }
 
     @Test

@@ -73,6 +73,24 @@ final class Asked {
                 var move = Map.of("feature", scene.defined(), "revision", "none", "horizon", "NOW", "rank", 1);
                 yield Ask.put("/api/products/" + scene.product() + "/priorities", Map.of("moves", List.of(move)));
             }
+            default -> ofFeature(row, scene);
+        };
+    }
+
+    private Ask ofFeature(String row, Scene scene) {
+        return switch (row) {
+            case "SetGoal" -> Ask.post("/api/products/" + scene.conceived().product() + "/goals", Scene.goal());
+            case "RetireGoal" -> Ask.post(scene.goalSet() + "/retirement", Scene.why());
+            case "RecordInsight" -> {
+                var body = Map.of("kind", "INTERVIEW", "source", "Ten customers", "text", "They call");
+                yield Ask.post("/api/products/" + scene.conceived().product() + "/insights", body);
+            }
+            case "RefineFeature" -> Ask.post("/api/features/" + scene.defined() + "/refinements", Scene.feature());
+            case "StateAssumption" ->
+                Ask.post("/api/features/" + scene.defined() + "/assumptions", Map.of("text", "They look at maps"));
+            case "ConcludeAssumption" -> Ask.post(scene.assumed() + "/conclusion", Map.of("result", "CONFIRMED"));
+            case "TargetFeature" ->
+                Ask.put("/api/features/" + scene.defined() + "/target", Map.of("quarter", "2027-Q1"));
             case "DropFeature" -> Ask.post("/api/features/" + scene.defined() + "/drop", Scene.why());
             default -> ofDelivery(row, scene);
         };

@@ -45,6 +45,23 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
                 .text("/id");
     }
 
+    /** Where a goal of the product is. */
+    public String goalSet() {
+        conceived();
+        var path = "/api/products/" + product + "/goals";
+        return path + "/" + productManager.post(path, goal()).expect(201).text("/id");
+    }
+
+    /** Where an assumption for a feature of the product is. */
+    public String assumed() {
+        var path = "/api/features/" + defined() + "/assumptions";
+        return path + "/"
+                + productManager
+                        .post(path, Map.of("text", "They look at maps"))
+                        .expect(201)
+                        .text("/id");
+    }
+
     /** A milestone of the project, due on 12 February 2027. */
     public String milestone() {
         return projectManager
@@ -166,6 +183,16 @@ public record Scene(CommandSide served, Person productManager, Person projectMan
     /** For as long as any test takes. */
     public static Map<String, ?> deputy(String member) {
         return Map.of("member", member, "from", "2020-01-01T00:00:00Z", "to", "2900-01-01T00:00:00Z");
+    }
+
+    public static Map<String, ?> goal() {
+        return Map.of(
+                "statement", "Fewer calls",
+                "metric", "Calls per order",
+                "unit", "%",
+                "baseline", 40,
+                "target", 10,
+                "due", "2027-06-30");
     }
 
     public static Map<String, ?> allocation(String resource) {

@@ -5,7 +5,14 @@ import dev.throughline.events.FeatureId;
 
 /** What is decided about a feature. */
 public sealed interface FeatureEvent extends DomainEvent
-        permits FeatureDefined, FeaturePrioritized, FeatureDropped, FeatureHandedOff {
+        permits FeatureDefined,
+                FeatureRefined,
+                AssumptionStated,
+                AssumptionConcluded,
+                FeaturePrioritized,
+                FeatureTargeted,
+                FeatureDropped,
+                FeatureHandedOff {
 
     /** The feature that it is about. */
     FeatureId feature();

@@ -4,7 +4,7 @@ import dev.throughline.events.DomainEvent;
 import dev.throughline.events.ProductId;
 
 /** What is decided about a product as a whole. */
-public sealed interface ProductEvent extends DomainEvent permits ProductConceived, VisionSet {
+public sealed interface ProductEvent extends DomainEvent permits ProductConceived, VisionSet, GoalSet, GoalRetired {
 
     /** The product that it is about. */
     ProductId product();

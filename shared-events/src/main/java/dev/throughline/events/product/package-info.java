@@ -1,4 +1,4 @@
-/** What is decided about a product as a whole: that it exists, and its vision. */
+/** What is decided about a product as a whole: that it exists, its vision and its goals. */
 @NullMarked
 package dev.throughline.events.product;
 
