@@ -9,10 +9,12 @@ import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.delivery.DeliveryFold;
 import dev.throughline.query.delivery.ScopeFold;
 import dev.throughline.query.fact.FactFold;
+import dev.throughline.query.feature.FeatureFold;
 import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Projector;
 import dev.throughline.query.fold.Views;
+import dev.throughline.query.grounds.GroundsFold;
 import dev.throughline.query.rank.RankFold;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.roadmap.RoadmapFold;
@@ -41,6 +43,8 @@ public class QueryConfiguration {
             DecisionFold.DECISIONS,
             RankFold.RANKS,
             RoadmapFold.ROADMAPS,
+            GroundsFold.GROUNDS,
+            FeatureFold.FEATURES,
             HandoffFold.HANDOFFS,
             TimelineFold.TIMELINE,
             DeliveryFold.DELIVERIES,

@@ -4,13 +4,17 @@ import static dev.throughline.events.Rationale.NONE;
 import static dev.throughline.events.Rationale.because;
 
 import dev.throughline.events.AllocationId;
+import dev.throughline.events.AssumptionId;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.FeatureId;
+import dev.throughline.events.GoalId;
 import dev.throughline.events.HandoffId;
+import dev.throughline.events.InsightId;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.MilestoneId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.events.Quarter;
 import dev.throughline.events.ResourceId;
 import dev.throughline.events.Role;
 import dev.throughline.events.WorkspaceId;
@@ -18,15 +22,21 @@ import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.ProductManagerAssigned;
 import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
+import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.Criterion;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.feature.FeatureRefined;
+import dev.throughline.events.feature.FeatureTargeted;
 import dev.throughline.events.feature.Horizon;
 import dev.throughline.events.feature.Priority;
 import dev.throughline.events.feature.Rice;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.handoff.HandoffProposed;
+import dev.throughline.events.insight.InsightKind;
+import dev.throughline.events.insight.InsightRecorded;
+import dev.throughline.events.product.GoalSet;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.Approach;
@@ -53,6 +63,9 @@ public final class FoodDelivery {
     public static final FeatureId REORDER = new FeatureId("FOOD-2");
     public static final MilestoneId PILOT = new MilestoneId("TRK-M1");
     public static final HandoffId HANDOFF = new HandoffId("FOOD-1-TRK");
+    public static final GoalId CALLS = new GoalId("FOOD-G1");
+    public static final InsightId INTERVIEW = new InsightId("FOOD-I1");
+    public static final AssumptionId CALM = AssumptionId.of(TRACKING, 1);
     public static final Priority FIRST = new Priority(Horizon.NOW, 1, true, new Rice(800, 2, 0.5, 4));
 
     private final Story story;
@@ -130,6 +143,48 @@ public final class FoodDelivery {
                         because("Regulars ask for it")))
                 .decided(new FeaturePrioritized(REORDER, new Priority(Horizon.NEXT, 1, false, null), NONE))
                 .decided(new FeaturePrioritized(TRACKING, FIRST, because("It hurts most")));
+        return this;
+    }
+
+    /**
+     * Five between the features and what follows: an interview, a goal, tracking refined to rest on both and targeted at the
+     * first quarter, and an assumption for it. Later positions move by five.
+     */
+    public FoodDelivery grounded() {
+        story.by(jane, Role.CONTRIBUTOR)
+                .decided(new InsightRecorded(
+                        INTERVIEW,
+                        InsightKind.INTERVIEW,
+                        "Ten customers",
+                        "They call because the app is silent",
+                        "https://example.org/interviews",
+                        10L,
+                        NONE))
+                .by(ana, Role.PRODUCT_MANAGER)
+                .decided(new GoalSet(
+                        CALLS,
+                        "Fewer calls",
+                        "Calls per hundred orders",
+                        "calls",
+                        12,
+                        4,
+                        LocalDate.of(2027, 6, 30),
+                        null,
+                        NONE))
+                .decided(new FeatureRefined(
+                        TRACKING,
+                        "Real-time tracking",
+                        "Nobody knows where the food is",
+                        "Customers who wait",
+                        "Fewer calls",
+                        List.of(
+                                new Criterion(new CriterionId("C3"), "It works without an account"),
+                                new Criterion(new CriterionId("C1"), "The courier moves on a map")),
+                        CALLS,
+                        List.of(INTERVIEW),
+                        because("The interviews say so")))
+                .decided(new FeatureTargeted(TRACKING, new Quarter("2027-Q1"), NONE))
+                .decided(new AssumptionStated(CALM, "Who sees the courier does not call", NONE));
         return this;
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
 import tools.jackson.databind.JsonNode;
@@ -128,23 +129,31 @@ public record Reading(
     /** A fact as it is now; null where it was never decided. */
     public @Nullable FactAnswer fact(String subject, String name) {
         PVector<Decided> chain = facts(subject).chain(name);
-        if (chain.isEmpty()) {
-            return null;
-        }
-        Decided last = chain.get(chain.size() - 1);
+        return chain.isEmpty() ? null : fact(new FactAddress(subject, name), chain, chain.size() - 1);
+    }
+
+    /** A fact as each of its decisions left it, oldest first. */
+    public List<FactAnswer> history(String subject, String name) {
+        PVector<Decided> chain = facts(subject).chain(name);
+        return IntStream.range(0, chain.size())
+                .mapToObj(place -> fact(new FactAddress(subject, name), chain, place))
+                .toList();
+    }
+
+    private FactAnswer fact(FactAddress address, List<Decided> chain, int place) {
+        String name = address.name();
+        Decided decided = chain.get(place);
         return new FactAnswer(
-                value(name, last.value()),
-                Long.toString(last.by().version()),
-                last.by().position(),
-                last.by().metadata().owner(),
-                deciders(last.by().metadata().decidedBy()),
-                last.by().metadata().decidedAt(),
-                last.by().recordedAt(),
-                last.by().event().why(),
-                chain.size() == 1
-                        ? null
-                        : value(name, chain.get(chain.size() - 2).value()),
-                new FactAddress(subject, name).toString());
+                value(name, decided.value()),
+                Long.toString(decided.by().version()),
+                decided.by().position(),
+                decided.by().metadata().owner(),
+                deciders(decided.by().metadata().decidedBy()),
+                decided.by().metadata().decidedAt(),
+                decided.by().recordedAt(),
+                decided.by().event().why(),
+                place == 0 ? null : value(name, chain.get(place - 1).value()),
+                address.toString());
     }
 
     /** A fact's value as answers show it: a person where it is one. */

@@ -19,6 +19,7 @@ import dev.throughline.events.authority.WorkspaceOwnerDismissed;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.handoff.HandoffEvent;
+import dev.throughline.events.insight.InsightEvent;
 import dev.throughline.events.policy.DecisionBroughtBack;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.events.policy.EffectRetried;
@@ -62,6 +63,7 @@ public record Scope(
         return switch (event) {
             case AuthorityEvent authority -> of(authority);
             case ProductEvent product -> new Scope(product.product(), null, null, List.of());
+            case InsightEvent insight -> new Scope(insight.product(), null, null, List.of());
             case FeatureEvent feature ->
                 of(feature.feature(), feature instanceof FeatureHandedOff handed ? handed.project() : null);
             case HandoffEvent handoff ->

@@ -1,9 +1,11 @@
 package dev.throughline.query.decisions;
 
 import dev.throughline.events.Anything;
+import dev.throughline.events.AssumptionId;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
+import dev.throughline.events.GoalId;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.ResourceId;
 import dev.throughline.events.ScopeItemId;
@@ -18,11 +20,16 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
+import dev.throughline.events.feature.AssumptionConcluded;
+import dev.throughline.events.feature.AssumptionStated;
+import dev.throughline.events.feature.Conclusion;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.feature.FeatureRefined;
+import dev.throughline.events.feature.FeatureTargeted;
 import dev.throughline.events.handoff.ClarificationGiven;
 import dev.throughline.events.handoff.ClarificationRequested;
 import dev.throughline.events.handoff.DeliveryAccepted;
@@ -35,12 +42,16 @@ import dev.throughline.events.handoff.HandoffEvent;
 import dev.throughline.events.handoff.HandoffProposed;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
+import dev.throughline.events.insight.InsightEvent;
+import dev.throughline.events.insight.InsightRecorded;
 import dev.throughline.events.policy.DecisionBroughtBack;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.events.policy.EffectRetried;
 import dev.throughline.events.policy.PolicyEvent;
 import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
+import dev.throughline.events.product.GoalRetired;
+import dev.throughline.events.product.GoalSet;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.product.VisionSet;
@@ -67,7 +78,9 @@ import dev.throughline.query.resources.ResourceRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** What was decided, in one short English sentence: verb first, names as they are at the reading's position. */
 final class Sentences {
@@ -82,6 +95,7 @@ final class Sentences {
         return switch (event) {
             case AuthorityEvent authority -> of(authority);
             case ProductEvent product -> of(product);
+            case InsightEvent insight -> of(insight);
             case FeatureEvent feature -> of(feature);
             case HandoffEvent handoff -> of(handoff);
             case ProjectEvent project -> of(project);
@@ -116,15 +130,33 @@ final class Sentences {
         return switch (event) {
             case ProductConceived e -> "Put the product idea " + e.name() + " on the table";
             case VisionSet e -> "Set the vision of " + named(e.product()) + ": " + Words.quoted(e.vision());
+            case GoalSet e ->
+                "Set the goal " + Words.quoted(e.statement()) + ", by " + Words.day(e.due()) + ": " + e.metric()
+                        + " from " + Words.amount(e.baseline(), e.unit()) + " to " + Words.amount(e.target(), e.unit());
+            case GoalRetired e -> "Retired the goal " + Words.quoted(goal(e.goal()));
+        };
+    }
+
+    private String of(InsightEvent event) {
+        return switch (event) {
+            case InsightRecorded e -> "Recorded an insight from " + e.source() + ": " + Words.quoted(e.text());
         };
     }
 
     private String of(FeatureEvent event) {
         return switch (event) {
             case FeatureDefined e -> "Defined the feature " + e.title();
+            case FeatureRefined e ->
+                "Refined the definition of " + title(e.feature())
+                        + (e.title().equals(title(e.feature())) ? "" : ", then called " + e.title());
+            case AssumptionStated e -> "Stated an assumption for " + title(e.feature()) + ": " + Words.quoted(e.text());
+            case AssumptionConcluded e ->
+                (e.result() == Conclusion.CONFIRMED ? "Confirmed" : "Refuted") + " an assumption for "
+                        + title(e.feature()) + ": " + Words.quoted(assumption(e.assumption()));
             case FeaturePrioritized e ->
                 "Gave " + title(e.feature()) + " rank " + e.priority().rank() + ", "
                         + Words.horizon(e.priority().horizon()) + (e.priority().mvp() ? ", in the MVP" : "");
+            case FeatureTargeted e -> "Targeted " + title(e.feature()) + " at " + Words.quarter(e.quarter());
             case FeatureDropped e -> "Dropped " + title(e.feature());
             case FeatureHandedOff e -> "Handed " + title(e.feature()) + " to " + named(e.project());
         };
@@ -229,6 +261,21 @@ final class Sentences {
 
     private String title(FeatureId feature) {
         return reading.title(feature);
+    }
+
+    private String goal(GoalId goal) {
+        return text(goal, "goal", value -> value.path("statement").asString());
+    }
+
+    private String assumption(AssumptionId assumption) {
+        return text(assumption, "assumption", JsonNode::asString);
+    }
+
+    private String text(Subject subject, String fact, Function<JsonNode, String> words) {
+        return reading.facts(subject.value())
+                .latest(fact)
+                .map(decided -> words.apply(decided.value()))
+                .orElse(subject.value());
     }
 
     private String resource(ResourceId resource) {

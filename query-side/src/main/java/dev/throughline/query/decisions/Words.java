@@ -1,7 +1,9 @@
 package dev.throughline.query.decisions;
 
+import dev.throughline.events.Quarter;
 import dev.throughline.events.Role;
 import dev.throughline.events.feature.Horizon;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -21,6 +23,17 @@ public final class Words {
 
     static String days(LocalDate from, LocalDate to) {
         return "from " + day(from) + " to " + day(to);
+    }
+
+    /** {@code Q1 2027}. */
+    static String quarter(Quarter quarter) {
+        String[] parts = quarter.value().split("-");
+        return parts[1] + " " + parts[0];
+    }
+
+    /** {@code 4.5 calls}; a whole number without its fraction. */
+    static String amount(double number, String unit) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString() + " " + unit;
     }
 
     static String horizon(Horizon horizon) {
@@ -43,7 +56,7 @@ public final class Words {
     }
 
     /** The text in quotation marks, cut between words where it is long. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= LONGEST_QUOTE) {
             return "“" + line + "”";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ public record Difference(
         Set<String> all = new LinkedHashSet<>(was.keySet());
         all.addAll(is.keySet());
         for (String id : all) {
-            if (!java.util.Objects.equals(was.get(id), is.get(id))) {
+            if (!Objects.equals(was.get(id), is.get(id))) {
                 differences.add(new Difference("criterion." + id, was.get(id), is.get(id)));
             }
         }

@@ -28,8 +28,7 @@ class FeatureController {
 
     @GetMapping("/api/features/{feature}/lineage")
     Mono<ResponseEntity<LineageAnswer>> lineage(@PathVariable String feature, ServerWebExchange exchange) {
-        return reads.answer(
-                exchange, reading -> new Lineage(reading).of(Unknown.unlessId(feature, FeatureId::new)));
+        return reads.answer(exchange, reading -> new Lineage(reading).of(Unknown.unlessId(feature, FeatureId::new)));
     }
 
     @GetMapping("/api/features/{feature}/assumptions/{assumption}")

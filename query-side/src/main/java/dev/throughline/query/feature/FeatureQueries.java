@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** One feature at one position. */
 final class FeatureQueries {
@@ -113,7 +114,7 @@ final class FeatureQueries {
         JsonNode evidence = reading.facts(id.value())
                 .latest("conclusion")
                 .map(decided -> decided.value().path("insights"))
-                .orElseGet(tools.jackson.databind.node.MissingNode::getInstance);
+                .orElseGet(MissingNode::getInstance);
         return new AssumptionAnswer(
                 id.value(),
                 reading.fact(id.value(), "assumption"),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Features as answers show them, each joined with its rank, its goal and where it was handed to. */
 public final class Features {
@@ -94,9 +95,6 @@ public final class Features {
     }
 
     private JsonNode latest(FeatureId id, String fact) {
-        return reading.facts(id.value())
-                .latest(fact)
-                .map(Decided::value)
-                .orElseGet(tools.jackson.databind.node.MissingNode::getInstance);
+        return reading.facts(id.value()).latest(fact).map(Decided::value).orElseGet(MissingNode::getInstance);
     }
 }

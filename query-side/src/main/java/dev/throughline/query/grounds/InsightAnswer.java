@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param insight kind, source, text, link and reach
  * @param features those that rest on it as they are defined now, by key and title; none that was dropped
  */
-public record InsightAnswer(
-        String key, @Nullable FactAnswer insight, List<Named> features) {}
+public record InsightAnswer(String key, @Nullable FactAnswer insight, List<Named> features) {}

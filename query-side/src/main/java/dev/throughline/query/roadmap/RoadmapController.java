@@ -1,6 +1,5 @@
 package dev.throughline.query.roadmap;
 
-import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProductId;
 import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reads;
@@ -42,11 +41,5 @@ class RoadmapController {
     Mono<ResponseEntity<RoadmapAnswer>> roadmap(@PathVariable String product, ServerWebExchange exchange) {
         return reads.answer(
                 exchange, reading -> new RoadmapQueries(reading).roadmap(Unknown.unlessId(product, ProductId::new)));
-    }
-
-    @GetMapping("/api/features/{feature}")
-    Mono<ResponseEntity<OneFeature>> feature(@PathVariable String feature, ServerWebExchange exchange) {
-        return reads.answer(
-                exchange, reading -> new RoadmapQueries(reading).feature(Unknown.unlessId(feature, FeatureId::new)));
     }
 }

@@ -1,11 +1,17 @@
 package dev.throughline.query.roadmap;
 
 import dev.throughline.events.ProductId;
+import dev.throughline.events.feature.AssumptionConcluded;
+import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.feature.FeaturePrioritized;
+import dev.throughline.events.feature.FeatureRefined;
+import dev.throughline.events.feature.FeatureTargeted;
+import dev.throughline.events.product.GoalRetired;
+import dev.throughline.events.product.GoalSet;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.product.VisionSet;
@@ -63,6 +69,8 @@ public enum RoadmapFold implements Fold<Product> {
         return switch (event) {
             case ProductConceived conceived -> new Product(true, before.features(), before.dropped());
             case VisionSet set -> before;
+            case GoalSet set -> before;
+            case GoalRetired retired -> before;
         };
     }
 
@@ -70,7 +78,11 @@ public enum RoadmapFold implements Fold<Product> {
         return switch (event) {
             case FeatureDefined defined ->
                 new Product(before.conceived(), before.features().plus(defined.feature()), before.dropped());
+            case FeatureRefined refined -> before;
+            case AssumptionStated stated -> before;
+            case AssumptionConcluded concluded -> before;
             case FeaturePrioritized prioritized -> before;
+            case FeatureTargeted targeted -> before;
             case FeatureDropped dropped ->
                 new Product(
                         before.conceived(), before.features(), before.dropped().plus(dropped.feature()));

@@ -1,10 +1,8 @@
 package dev.throughline.query.roadmap;
 
 import dev.throughline.events.FeatureId;
-import dev.throughline.events.HandoffId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Role;
-import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Page;
 import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.PersonAnswer;
@@ -13,8 +11,9 @@ import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.board.CardAnswer;
 import dev.throughline.query.board.Cards;
-import dev.throughline.query.decisions.Decisions;
-import dev.throughline.query.fact.Decided;
+import dev.throughline.query.feature.FeatureAnswer;
+import dev.throughline.query.feature.Features;
+import dev.throughline.query.grounds.GroundsQueries;
 import dev.throughline.query.rank.RankFold;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,16 +23,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Products, their roadmaps and features at one position. */
 final class RoadmapQueries {
 
     private static final String[] ON_A_PRODUCT = {
-        "SetVision", "DefineFeature", "AssignProductManager", "NameDeputy", "EndDeputy"
+        "SetVision", "SetGoal", "RecordInsight", "DefineFeature", "AssignProductManager", "NameDeputy", "EndDeputy"
     };
-    private static final String[] ON_A_FEATURE = {"PrioritizeFeature", "ProposeHandoff", "DropFeature"};
 
     private final Reading reading;
 
@@ -78,37 +74,28 @@ final class RoadmapQueries {
         Map<String, List<CardAnswer>> cards = new Cards(reading)
                 .where(handoff -> handoff.feature().product().equals(id)).stream()
                         .collect(Collectors.groupingBy(card -> card.feature().key()));
+        Features features = new Features(reading);
+        GroundsQueries grounds = new GroundsQueries(reading);
         Function<FeatureId, FeatureAnswer> shown =
-                feature -> answer(feature, cards.getOrDefault(feature.value(), List.of()));
+                feature -> features.answer(feature, cards.getOrDefault(feature.value(), List.of()));
         return new RoadmapAnswer(
                 reading.position(),
                 answer(id),
+                grounds.goals(id),
+                grounds.withoutGoal(id),
                 ordered(id, product).stream().map(shown).toList(),
                 product.dropped().reversed().stream().map(shown).toList(),
                 deciders(id),
                 reading.may(
                         Place.of(id),
                         "SetVision",
+                        "SetGoal",
+                        "RecordInsight",
                         "DefineFeature",
                         "PrioritizeFeature",
                         "ProposeHandoff",
                         "AssignProductManager"),
                 reading.broken(shown(id.value(), cards.values().stream().flatMap(List::stream))));
-    }
-
-    OneFeature feature(FeatureId id) {
-        if (!known(id.product()).features().contains(id)) {
-            throw Unknown.is(id.value());
-        }
-        List<CardAnswer> cards = new Cards(reading)
-                .where((HandoffId handoff) -> handoff.feature().equals(id));
-        return new OneFeature(
-                reading.position(),
-                answer(id, cards),
-                reading.named(id.product().value()),
-                new Decisions(reading).ofFeature(id.value()),
-                deciders(id.product()),
-                reading.broken(shown(id.product().value(), cards.stream())));
     }
 
     /** What the answer joins beside the product: what is broken in a project that it was handed to is broken here. */
@@ -139,20 +126,6 @@ final class RoadmapQueries {
                 reading.fact(key, "product-manager"));
     }
 
-    private FeatureAnswer answer(FeatureId id, List<CardAnswer> handoffs) {
-        FactAnswer dropped = reading.fact(id.value(), "drop");
-        return new FeatureAnswer(
-                id.value(),
-                reading.fact(id.value(), "definition"),
-                reading.facts(id.value()).chain("definition").size(),
-                reading.fact(id.value(), "priority"),
-                RankFold.rank(id, reading.snapshot()),
-                score(id),
-                dropped,
-                handoffs,
-                dropped == null ? reading.may(Place.of(id.product()), ON_A_FEATURE) : List.of());
-    }
-
     /** By rank; the unprioritised come after all others, by number. Dropped ones are not among them. */
     private Set<FeatureId> ordered(ProductId id, Product product) {
         Set<FeatureId> ordered = new LinkedHashSet<>(RankFold.order(id, reading.snapshot()));
@@ -162,20 +135,5 @@ final class RoadmapQueries {
         ordered.retainAll(Set.copyOf(product.features()));
         product.dropped().forEach(ordered::remove);
         return ordered;
-    }
-
-    private @Nullable Double score(FeatureId id) {
-        JsonNode rice = reading.facts(id.value())
-                .latest("priority")
-                .map(Decided::value)
-                .map(priority -> priority.path("rice"))
-                .filter(JsonNode::isObject)
-                .orElse(null);
-        return rice == null
-                ? null
-                : rice.path("reach").asDouble()
-                        * rice.path("impact").asDouble()
-                        * rice.path("confidence").asDouble()
-                        / rice.path("effort").asDouble();
     }
 }

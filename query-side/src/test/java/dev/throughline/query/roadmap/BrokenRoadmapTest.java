@@ -16,6 +16,7 @@ import dev.throughline.query.Story;
 import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.delivery.DeliveryFold;
+import dev.throughline.query.feature.FeatureAnswer;
 import dev.throughline.query.fold.Broken;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;

@@ -53,12 +53,13 @@ class RoadmapTest {
                     "priority": {"value": {"horizon": "NOW", "rank": 1, "mvp": true,
                                            "rice": {"reach": 800, "impact": 2, "confidence": 0.5, "effort": 4}},
                                  "revision": "1", "why": {"text": "It hurts most"}},
-                    "may": ["PrioritizeFeature", "ProposeHandoff", "DropFeature"]},
+                    "may": ["RefineFeature", "PrioritizeFeature", "TargetFeature", "ProposeHandoff",
+                            "StateAssumption", "ConcludeAssumption", "DropFeature"]},
                    {"key": "FOOD-2", "definitionVersion": 1, "rank": 2, "score": null, "handoffs": [],
                     "priority": {"value": {"horizon": "NEXT", "rank": 1, "mvp": false, "rice": null}}}],
                  "deciders": {"PRODUCT_MANAGER": [{"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"}],
                               "WORKSPACE_OWNER": [{"id": "m-olga00000000", "handle": "olga", "name": "Olga Owner"}]},
-                 "may": ["SetVision", "DefineFeature", "PrioritizeFeature", "ProposeHandoff"],
+                 "may": ["SetVision", "SetGoal", "RecordInsight", "DefineFeature", "PrioritizeFeature", "ProposeHandoff"],
                  "broken": null}
                 """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).roadmap(FOOD)), false);
     }
@@ -73,26 +74,13 @@ class RoadmapTest {
     }
 
     @Test
-    void a_feature_alone_shows_every_decision_that_touches_it_newest_first() throws Exception {
-        Story story =
-                FoodDelivery.told().mandates().features().proposed().accepted().story();
-        JSONAssert.assertEquals(
-                """
-                {"position": 18, "key": "FOOD-1", "rank": 1, "product": {"key": "FOOD", "name": "Food delivery"},
-                 "decisions": [{"position": 17, "type": "HandoffAccepted"}, {"position": 16, "type": "FeatureHandedOff"},
-                               {"position": 15, "type": "HandoffProposed"}, {"position": 14, "type": "MilestoneScheduled"},
-                               {"position": 12, "type": "FeaturePrioritized"}, {"position": 9, "type": "FeatureDefined"}]}
-                """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).feature(TRACKING)), false);
-    }
-
-    @Test
     void the_list_names_each_product_and_who_manages_it() throws Exception {
         Story story = FoodDelivery.told().mandates().features().story();
         JSONAssert.assertEquals(
                 """
                 {"position": 12, "may": ["ConceiveProduct"],
                  "items": [{"key": "FOOD", "name": "Food delivery", "features": 2, "deputies": [],
-                            "may": ["AssignProductManager", "NameDeputy", "EndDeputy"],
+                            "may": ["RecordInsight", "AssignProductManager", "NameDeputy", "EndDeputy"],
                             "manager": {"value": {"handle": "ana"}}}]}
                 """,
                 Story.json(new RoadmapQueries(story.read(Story.OLGA, NOW)).products(Paging.of("products", null, null))),
@@ -103,9 +91,9 @@ class RoadmapTest {
     void what_one_may_do_follows_from_the_roles_one_holds_here() {
         Story story = FoodDelivery.told().mandates().features().story();
         assertThat(new RoadmapQueries(story.read(Story.OLGA, NOW)).roadmap(FOOD).may())
-                .containsExactly("AssignProductManager");
+                .containsExactly("RecordInsight", "AssignProductManager");
         assertThat(new RoadmapQueries(story.read(Story.JANE, NOW)).roadmap(FOOD).may())
-                .isEmpty();
+                .containsExactly("RecordInsight");
     }
 
     @Test
@@ -137,11 +125,39 @@ class RoadmapTest {
                         .getFirst()
                         .features())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void goals_name_the_features_that_serve_them_and_it_says_how_many_serve_none() throws Exception {
+        Story story = FoodDelivery.told().mandates().features().grounded().story();
         JSONAssert.assertEquals("""
-                {"key": "FOOD-1", "dropped": {"position": 13},
-                 "decisions": [{"position": 13, "sentence": "Dropped Real-time tracking"},
-                               {"position": 12}, {"position": 9}]}
-                """, Story.json(queries.feature(TRACKING)), false);
+                {"withoutGoal": 1,
+                 "goals": [{"key": "FOOD-G1", "retirement": null, "may": ["RetireGoal"],
+                            "goal": {"value": {"statement": "Fewer calls", "metric": "Calls per hundred orders",
+                                               "unit": "calls", "baseline": 12, "target": 4, "due": "2027-06-30",
+                                               "companyGoal": null},
+                                     "fact": "FOOD-G1/goal", "owner": "PRODUCT_MANAGER"},
+                            "features": [{"key": "FOOD-1", "name": "Real-time tracking"}]}],
+                 "features": [{"key": "FOOD-1", "goal": {"key": "FOOD-G1", "name": "Fewer calls"}, "expected": null,
+                               "target": {"value": "2027-Q1", "fact": "FOOD-1/target", "revision": "3"}},
+                              {"key": "FOOD-2", "goal": null, "target": null}]}
+                """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).roadmap(FOOD)), false);
+    }
+
+    @Test
+    void a_feature_is_expected_on_the_last_milestone_that_it_is_planned_for_and_held_against_its_quarter()
+            throws Exception {
+        Story story = FoodDelivery.told()
+                .mandates()
+                .features()
+                .grounded()
+                .proposed()
+                .accepted()
+                .story();
+        JSONAssert.assertEquals("""
+                {"features": [{"key": "FOOD-1", "expected": {"day": "2027-05-14", "by": "MILESTONE", "drift": 44}},
+                              {"key": "FOOD-2", "expected": null}]}
+                """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).roadmap(FOOD)), false);
     }
 
     @Test

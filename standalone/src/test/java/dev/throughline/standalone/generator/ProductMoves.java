@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What product managers decide, and what anybody contributes. */
 final class ProductMoves {
@@ -38,24 +37,6 @@ final class ProductMoves {
                 body.put("revisitOn", "2026-01-05");
             }
             return move("SetVision", product, "PUT", "/api/products/" + product + "/vision", body);
-        });
-    }
-
-    Optional<Move> defineFeature() {
-        return world.product().map(product -> {
-            var criteria = world.between(1, 4);
-            var body = Map.of(
-                    "title", world.words("Feature"),
-                    "problem", world.words("Problem"),
-                    "audience", "Customers who wait",
-                    "valueHypothesis", "Fewer calls",
-                    "acceptanceCriteria",
-                            IntStream.rangeClosed(1, criteria)
-                                    .mapToObj(i -> Map.of("text", "Criterion " + i))
-                                    .toList(),
-                    "rationale", world.words("Because"));
-            var ask = ask("DefineFeature", product, "POST", "/api/products/" + product + "/features", body);
-            return new Move(ask, id -> world.features.add(new World.Feature(id, product, criteria)));
         });
     }
 

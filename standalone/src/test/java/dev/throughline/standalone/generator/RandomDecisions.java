@@ -25,6 +25,7 @@ public final class RandomDecisions {
         var owner = new OwnerMoves(world);
         var deputies = new DeputyMoves(world);
         var product = new ProductMoves(world);
+        var grounds = new GroundsMoves(world);
         var project = new ProjectMoves(world);
         var scope = new ScopeMoves(world);
         var handoff = new HandoffMoves(world);
@@ -42,8 +43,15 @@ public final class RandomDecisions {
                 owner::redactEvent,
                 product::conceiveProduct,
                 product::setVision,
-                product::defineFeature,
-                product::defineFeature,
+                grounds::setGoal,
+                grounds::retireGoal,
+                grounds::recordInsight,
+                grounds::defineFeature,
+                grounds::defineFeature,
+                grounds::refineFeature,
+                grounds::targetFeature,
+                grounds::stateAssumption,
+                grounds::concludeAssumption,
                 product::prioritizeFeature,
                 product::prioritizeFeatures,
                 product::dropFeature,

@@ -27,6 +27,9 @@ final class World {
 
     final Map<String, Integer> projects = new LinkedHashMap<>();
     final List<Feature> features = new ArrayList<>();
+    final List<String> goals = new ArrayList<>();
+    final List<String> insights = new ArrayList<>();
+    final List<String> assumptions = new ArrayList<>();
     final List<Milestone> milestones = new ArrayList<>();
     final List<ScopeItem> scopeItems = new ArrayList<>();
     final List<Allocation> allocations = new ArrayList<>();
@@ -104,6 +107,11 @@ final class World {
         }
     }
 
+    /** The product of a goal, an insight, a feature or an assumption. */
+    static String productOf(String id) {
+        return id.substring(0, id.indexOf('-'));
+    }
+
     /** A number that nothing is called by yet. */
     int name() {
         return ++names;
@@ -114,8 +122,17 @@ final class World {
         return about + " " + name();
     }
 
-    /** @param criteria how many it has */
-    record Feature(String id, String product, int criteria) {}
+    /**
+     * @param criteria how many it has: C1 and so on
+     * @param version of its definition
+     */
+    record Feature(String id, String product, int criteria, int version) {
+
+        /** With one criterion more. */
+        Feature refined() {
+            return new Feature(id, product, criteria + 1, version + 1);
+        }
+    }
 
     /** @param holder whose mandate it is */
     record Deputy(String path, int holder) {}
