@@ -112,7 +112,7 @@ final class HandoffMoves {
         var body = new HashMap<String, Object>(Map.of(
                 "feature", feature.id(),
                 "project", handoff.project(),
-                "definitionVersion", world.random.nextInt(20) == 0 ? 2 : 1,
+                "definitionVersion", feature.version() + (world.random.nextInt(20) == 0 ? 1 : 0),
                 "criteria", List.of(handoff.criterion()),
                 "wantedBy", handoff.wantedBy().toString(),
                 "rationale", world.words("Because")));
