@@ -1,6 +1,5 @@
 package dev.throughline.command.insight;
 
-import dev.throughline.command.dispatch.Command;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.insight.InsightKind;
@@ -20,7 +19,7 @@ record RecordInsight(
         @Nullable String link,
         @Nullable Long reach,
         Rationale why)
-        implements Command {
+        implements InsightCommand {
 
     /** The stream of all that was learnt for the product. */
     String stream() {
