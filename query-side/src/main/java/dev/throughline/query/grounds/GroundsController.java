@@ -1,14 +1,12 @@
 package dev.throughline.query.grounds;
 
-import dev.throughline.access.problem.Problem;
 import dev.throughline.events.GoalId;
 import dev.throughline.events.InsightId;
 import dev.throughline.events.ProductId;
-import dev.throughline.query.answer.Parameters;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,9 +17,6 @@ import reactor.core.publisher.Mono;
 
 @RestController
 class GroundsController {
-
-    private static final int USUAL = 50;
-    private static final int MOST = 500;
 
     private final Reads reads;
 
@@ -50,17 +45,10 @@ class GroundsController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
             ServerWebExchange exchange) {
-        return reads.answer(exchange, reading -> {
-            InsightsAnswer page = new GroundsQueries(reading)
-                    .insights(
-                            Unknown.unlessId(product, ProductId::new),
-                            Parameters.read("after", after, "a cursor from this list", InsightId::new),
-                            limit(limit));
-            if (page.next() != null) {
-                exchange.getResponse().getHeaders().set(HttpHeaders.LINK, link(product, page.next(), limit(limit)));
-            }
-            return page;
-        });
+        return reads.page(
+                exchange,
+                reading -> new GroundsQueries(reading)
+                        .insights(Unknown.unlessId(product, ProductId::new), Paging.of("insights", after, limit)));
     }
 
     @GetMapping("/api/products/{product}/insights/{insight}")
@@ -70,18 +58,5 @@ class GroundsController {
                 exchange,
                 reading -> new GroundsQueries(reading)
                         .insight(Unknown.unlessId(product, ProductId::new), Unknown.unlessId(insight, InsightId::new)));
-    }
-
-    private static int limit(@Nullable String text) {
-        Integer limit = Parameters.read("limit", text, "a number", Integer::valueOf);
-        if (limit != null && (limit < 1 || limit > MOST)) {
-            throw Problem.of(422, "parameter.invalid", "A parameter is out of range", "'limit' is 1 to " + MOST + ".")
-                    .exception();
-        }
-        return limit == null ? USUAL : limit;
-    }
-
-    private static String link(String product, String next, int limit) {
-        return "</api/products/%s/insights?after=%s&limit=%d>; rel=\"next\"".formatted(product, next, limit);
     }
 }

@@ -6,6 +6,8 @@ import dev.throughline.events.InsightId;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.Role;
 import dev.throughline.query.answer.Named;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.PersonAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Unknown;
@@ -14,7 +16,6 @@ import dev.throughline.query.decisions.Decisions;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** A product's goals and insights at one position. */
 public final class GroundsQueries {
@@ -81,19 +82,15 @@ public final class GroundsQueries {
                 reading.broken(product.value()));
     }
 
-    InsightsAnswer insights(ProductId product, @Nullable InsightId after, int limit) {
+    InsightsAnswer insights(ProductId product, Paging paging) {
         known(product);
-        List<InsightId> rest = grounds(product).insights().reversed().stream()
-                .filter(insight -> after == null || insight.number() < after.number())
-                .limit(limit + 1L)
-                .toList();
-        boolean more = rest.size() > limit;
-        List<InsightId> shown = more ? rest.subList(0, limit) : rest;
+        Page<InsightId> page = paging.of(
+                grounds(product).insights().stream(), insight -> Paging.key(Integer.MAX_VALUE - insight.number()));
         return new InsightsAnswer(
                 reading.position(),
                 reading.named(product.value()),
-                shown.stream().map(this::answer).toList(),
-                more ? shown.getLast().value() : null,
+                page.map(this::answer).items(),
+                page.next(),
                 reading.may(Place.of(product), "RecordInsight"),
                 reading.broken(product.value()));
     }

@@ -1,6 +1,7 @@
 package dev.throughline.query.grounds;
 
 import dev.throughline.query.answer.Named;
+import dev.throughline.query.answer.Paged;
 import dev.throughline.query.fold.Broken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,5 @@ public record InsightsAnswer(
         List<InsightAnswer> items,
         @Nullable String next,
         List<String> may,
-        @Nullable Broken broken) {}
+        @Nullable Broken broken)
+        implements Paged {}

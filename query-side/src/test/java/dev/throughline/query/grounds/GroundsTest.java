@@ -19,6 +19,7 @@ import dev.throughline.events.insight.InsightRecorded;
 import dev.throughline.events.product.GoalRetired;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Paging;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -70,15 +71,14 @@ class GroundsTest {
         Story story = grounded();
         story.by(Story.JANE, Role.CONTRIBUTOR);
         IntStream.rangeClosed(2, 5).forEach(number -> story.decided(insight(number)));
-        InsightsAnswer first = queries(story).insights(FOOD, null, 2);
+        InsightsAnswer first = insights(story, null);
         assertThat(first.items()).extracting(InsightAnswer::key).containsExactly("FOOD-I5", "FOOD-I4");
-        assertThat(first.next()).isEqualTo("FOOD-I4");
 
         story.decided(insight(6));
 
-        InsightsAnswer second = queries(story).insights(FOOD, new InsightId("FOOD-I4"), 2);
+        InsightsAnswer second = insights(story, first.next());
         assertThat(second.items()).extracting(InsightAnswer::key).containsExactly("FOOD-I3", "FOOD-I2");
-        InsightsAnswer last = queries(story).insights(FOOD, new InsightId("FOOD-I2"), 2);
+        InsightsAnswer last = insights(story, second.next());
         assertThat(last.items()).extracting(InsightAnswer::key).containsExactly("FOOD-I1");
         assertThat(last.next()).isNull();
         assertThat(last.may()).containsExactly("RecordInsight");
@@ -89,7 +89,7 @@ class GroundsTest {
         GroundsQueries queries = queries(grounded());
         unknown(() -> queries.goal(FOOD, new GoalId("FOOD-G2")));
         unknown(() -> queries.insight(FOOD, new InsightId("FOOD-I2")));
-        unknown(() -> queries.insights(new ProductId("NONE"), null, 50));
+        unknown(() -> queries.insights(new ProductId("NONE"), Paging.of("insights", null, null)));
         unknown(() -> queries.allGoals(new ProductId("TRK")));
     }
 
@@ -97,6 +97,10 @@ class GroundsTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(question::run)
                 .satisfies(refusal -> assertThat(refusal.problem().code()).isEqualTo("unknown"));
+    }
+
+    private static InsightsAnswer insights(Story story, String after) {
+        return queries(story).insights(FOOD, Paging.of("insights", after, "2"));
     }
 
     private static InsightRecorded insight(int number) {
