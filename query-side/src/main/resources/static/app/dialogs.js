@@ -30,6 +30,7 @@ export const dialogs = {
   deliver: () => import('../dialogs/deliver.js'),
   'sign-off': () => import('../dialogs/sign-off.js'),
   reject: () => import('../dialogs/reject.js'),
+  retry: () => import('../dialogs/retry.js'),
   conceive: () => import('../dialogs/conceive.js'),
   charter: () => import('../dialogs/charter.js'),
   admit: () => import('../dialogs/admit.js'),

@@ -39,6 +39,9 @@ export function chip(owner, name, { bare = false, words = true } = {}) {
   return html`<span class="chip ${bare ? 'bare' : ''}" data-role=${role.role}>${icon(role.icon)}<span>${said}</span></span>`;
 }
 
+/** A policy acts, but is nobody: a neutral chip. @param {{actor: {id: string}}} decision */
+export const policy = ({ actor }) => (actor.id.startsWith('policy:') ? html`<span class="chip bare">${icon('next')}<span>Policy</span></span>` : nothing);
+
 /**
  * Whose decision a fact is, beside its label; hovered, focused or pressed it opens the why card.
  *
@@ -69,6 +72,9 @@ const ACTS = {
   DELIVER: 'to deliver',
   SIGN_OFF: 'to sign off',
   WIND_DOWN: 'to end the work',
+  SEE_TO_ANSWER: 'to see to an answer',
+  LOOK_AGAIN: 'to look at it again',
+  RETRY_EFFECT: 'to have it tried again',
 };
 /** What a turn asks for, as in “project manager, to deliver”. */
 export const act = (turn) => ACTS[turn.act] ?? turn.act.toLowerCase().replaceAll('_', ' ');

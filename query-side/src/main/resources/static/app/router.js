@@ -5,6 +5,7 @@
 const routes = [
   ['/', 'tl-handoffs', () => import('../pages/handoffs.js')],
   ['/handoffs/:key', 'tl-handoff', () => import('../pages/handoff.js')],
+  ['/me', 'tl-me', () => import('../pages/me.js')],
   ['/products', 'tl-products', () => import('../pages/products.js')],
   ['/products/:key', 'tl-roadmap', () => import('../pages/roadmap.js')],
   ['/projects', 'tl-projects', () => import('../pages/products.js')],

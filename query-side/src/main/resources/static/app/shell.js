@@ -123,11 +123,11 @@ class App extends LitElement {
     return html`<nav class="nav" aria-label="Main">
       <a class="brand" href="/" aria-label="Throughline">${brand}<span>Throughline</span></a>
       <ul>
-        <li>${this.link('/', 'handoff', 'Handoffs', you, '/handoffs')}</li>
+        <li>${this.link('/', 'handoff', 'Handoffs', nothing, '/handoffs')}</li>
+        <li>${this.link('/me', 'inbox', 'My turns', you)}</li>
         <li>${this.section('/products', 'product', 'Roadmap')}${this.nested('/products', session.products)}</li>
         <li>${this.section('/projects', 'project', 'Delivery')}${this.nested('/projects', session.projects)}</li>
         <li class="more">${this.link('/decisions', 'log', 'Decisions')}</li>
-        <li class="more">${this.link('/settings', 'settings', 'Settings')}</li>
       </ul>
       <ul class="wide gap" aria-label="The record"><li>${this.link('/decisions', 'log', 'Decisions')}</li><li>${this.link('/replay', 'replay', 'Replay')}</li><li>${this.link('/who-decides', 'people', 'Who decides')}</li></ul>
       <ul class="wide end"><li>${this.link('/settings', 'settings', 'Settings')}</li></ul>

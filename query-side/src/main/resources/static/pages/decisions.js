@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
 import { clock, count, daysBetween, day, factName, inWords, localDay, names, say, today } from '../app/format.js';
-import { change, chip, empty, icon, pill, replays, roleOf } from '../app/parts.js';
+import { change, chip, empty, icon, pill, policy, replays, roleOf } from '../app/parts.js';
 import { go, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
 import { copy } from '../app/copy.js';
@@ -14,6 +14,7 @@ const OWNERS = ['PRODUCT_MANAGER', 'PROJECT_MANAGER', 'BOTH', 'WORKSPACE_OWNER']
 const TYPES = [
   'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'FeatureDropped', 'HandoffProposed', 'ClarificationRequested', 'ClarificationGiven', 'HandoffAccepted', 'HandoffDeclined',
   'HandoffWithdrawn', 'WindDownConfirmed', 'DeliveryReported', 'DeliveryAccepted', 'DeliveryRejected',
+  'TurnReminded', 'TurnEscalated', 'DecisionBroughtBack', 'EffectParked', 'EffectRetried',
   'ProjectChartered', 'ProjectScheduled', 'MilestoneScheduled', 'MilestoneRescheduled', 'ResourceRegistered', 'ResourceAllocated',
   'ResourceReleased', 'ProductManagerAssigned', 'ProjectManagerAssigned', 'DeputyNamed', 'DeputyEnded', 'WorkspaceOwnerAppointed', 'WorkspaceOwnerDismissed', 'MemberAdmitted', 'MemberDeactivated', 'WorkspaceFounded', 'ProductConceived',
 ];
@@ -165,7 +166,7 @@ class Decisions extends Page {
     };
     return html`<li class="dc ${open ? 'dc-open' : ''} ${superseded ? 'dc-old' : ''}" data-key=${decision.subject} data-position=${position} @click=${toggle}>
       <span class="dc-when">${moment(decision)}</span>
-      <span class="dc-who">${chip(decision.owner, names(decision.decidedBy.map((each) => each.member)), { words: false })}<small>${roleOf(decision.owner).words}</small></span>
+      <span class="dc-who">${chip(decision.owner, names(decision.decidedBy.map((each) => each.member)), { words: false })}<small>${roleOf(decision.owner).words}</small>${policy(decision)}</span>
       <div class="dc-what">
         <p><b>${decision.sentence}</b>${decision.subject.startsWith('m-') ? nothing : html` <span class="key">${decision.subject}</span>`}${decision.selfSettled ? html` ${pill('self-settled', 'line', 'both')}` : nothing}</p>
         ${changed(changes)}

@@ -9,6 +9,7 @@ const VERBS = {
   DELIVER: ['delivers', 'deliver'],
   SIGN_OFF: ['signs off', 'sign off'],
   WIND_DOWN: ['ends the work', 'end the work'],
+  LOOK_AGAIN: ['looks again', 'look again'],
 };
 
 /** @param {import('../app/types.js').Turn} turn */

@@ -10,9 +10,9 @@ import java.util.List;
  * @param position of the event
  * @param fields where the words stand, as JSON pointers into its payload
  */
-record RedactEvent(EventPosition position, List<String> fields, Rationale why) implements RedactionCommand {
+public record RedactEvent(EventPosition position, List<String> fields, Rationale why) implements RedactionCommand {
 
-    RedactEvent {
+    public RedactEvent {
         fields = List.copyOf(fields);
     }
 }

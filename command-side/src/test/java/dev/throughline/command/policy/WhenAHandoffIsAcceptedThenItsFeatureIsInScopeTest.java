@@ -12,14 +12,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.command.handoff.AcceptHandoff;
 import dev.throughline.command.project.AddScopeItem;
+import dev.throughline.command.redaction.RedactEvent;
+import dev.throughline.events.EventPosition;
 import dev.throughline.events.Owner;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.ScopeItemId;
+import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.events.project.ScopeItemAdded;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,6 +75,21 @@ class WhenAHandoffIsAcceptedThenItsFeatureIsInScopeTest {
 
         assertThat(scene.events(ScopeItemAdded.class)).hasSize(1);
         assertThat(scene.events(EffectParked.class)).isEmpty();
+    }
+
+    @Test
+    void a_title_that_was_taken_out_of_the_log_is_not_said_again() {
+        scene.catchUp();
+        var defined = new EventPosition(
+                scene.recorded(FeatureDefined.class).getFirst().position());
+        scene.bench.when(new RedactEvent(defined, List.of("/title"), WHY), scene.bench.owner());
+        accepts();
+
+        scene.catchUp().catchUp();
+
+        assertThat(scene.events(ScopeItemAdded.class))
+                .extracting(ScopeItemAdded::title)
+                .containsExactly("[redacted]");
     }
 
     private void accepts() {

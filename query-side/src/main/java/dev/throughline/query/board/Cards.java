@@ -52,6 +52,13 @@ public final class Cards {
         return Paging.key(card.state(), find(id).orElseThrow().since(), id);
     }
 
+    /** What waits for somebody, and whose turn it is. */
+    public List<Waiting> waiting() {
+        return handoffs(handoff -> true)
+                .flatMap(handoff -> Stream.ofNullable(turn(handoff)).map(turn -> new Waiting(handoff.id(), turn)))
+                .toList();
+    }
+
     /** The turns of the handoffs, the longest waiting first within each state. */
     public List<TurnAnswer> turns(Predicate<HandoffId> wanted) {
         return turns(handoffs(wanted));
@@ -129,6 +136,9 @@ public final class Cards {
     private boolean maySee(Handoff handoff) {
         return reading.maySee(Place.of(handoff.id()));
     }
+
+    /** A handoff that waits for somebody. */
+    public record Waiting(HandoffId handoff, TurnAnswer turn) {}
 
     private @Nullable TurnAnswer turn(Handoff handoff) {
         Handoff.Waiting waiting = handoff.waiting();

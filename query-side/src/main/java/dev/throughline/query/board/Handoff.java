@@ -72,7 +72,13 @@ public record Handoff(
         CLARIFY,
         DELIVER,
         SIGN_OFF,
-        WIND_DOWN
+        WIND_DOWN,
+        /** Not about the handoff itself: it was escalated, and somebody is to see to the answer. */
+        SEE_TO_ANSWER,
+        /** Not about a handoff: a decision has come back. */
+        LOOK_AGAIN,
+        /** Not about a handoff: a policy's effect was refused. */
+        RETRY_EFFECT
     }
 
     /** @param commandId equal for what was recorded with it */

@@ -117,7 +117,7 @@ public record Scope(
     }
 
     /** What an id says by itself: a handoff's feature and project, a feature's or a task's key as a feature. */
-    static Scope of(Anything about) {
+    public static Scope of(Anything about) {
         return of(about, Role.PRODUCT_MANAGER);
     }
 

@@ -2,8 +2,7 @@ package dev.throughline.query.me;
 
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
-import dev.throughline.query.board.Cards;
-import dev.throughline.query.board.Handoff;
+import dev.throughline.query.turns.Turns;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,10 +30,7 @@ class MeController {
                 new MeAnswer.Workspace(reading.authority().workspace()),
                 reading.authority().isOwner(reading.viewer()),
                 reading.roles(reading.viewer()),
-                new Cards(reading)
-                        .turns(handoff -> true).stream()
-                                .filter(turn -> turn.mine() && turn.act() != Handoff.Act.DELIVER)
-                                .count(),
+                new Turns(reading).mine().size(),
                 reading.anyBroken());
     }
 }

@@ -31,6 +31,7 @@ public class ShellConfiguration {
         "/",
         "/index.html",
         "/handoffs/**",
+        "/me",
         "/products",
         "/products/**",
         "/projects",

@@ -17,6 +17,8 @@ import dev.throughline.query.decisions.Decisions;
 import dev.throughline.query.decisions.Scope;
 import dev.throughline.query.decisions.Words;
 import dev.throughline.query.fact.Decided;
+import dev.throughline.query.turns.OpenTurn;
+import dev.throughline.query.turns.Turns;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -77,9 +79,15 @@ final class WhyQueries {
         return text.matches("(?s).*[.!?…]") ? text : text + ".";
     }
 
-    /** Of the handoffs that the fact touches, the one that has waited longest for an answer; else for delivery. */
+    /**
+     * Of the handoffs that the fact touches, the one that has waited longest for an answer; else for delivery; else the
+     * decision that came back to be looked at again.
+     */
     private @Nullable TurnAnswer turn(String subject, DomainEvent event) {
-        return turns(subject, event).stream().findFirst().orElse(null);
+        return turns(subject, event).stream()
+                .findFirst()
+                .or(() -> new Turns(reading).revisit(subject).map(OpenTurn::turn))
+                .orElse(null);
     }
 
     private List<TurnAnswer> turns(String subject, DomainEvent event) {

@@ -41,6 +41,7 @@ class PagesTest {
             strings = {
                 "/",
                 "/handoffs/FOOD-7-TRK",
+                "/me",
                 "/products",
                 "/products/FOOD",
                 "/projects/TRK",

@@ -35,6 +35,7 @@ class EveryPageIT {
             "/handoffs/FOOD-1-TRK",
             "/handoffs/FOOD-2-TRK",
             "/handoffs/FOOD-2-TRK?do=deliver&with=handoff%3DFOOD-2-TRK",
+            "/me",
             "/products",
             "/products/FOOD",
             "/projects",

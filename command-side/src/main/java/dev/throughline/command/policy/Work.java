@@ -1,0 +1,115 @@
+package dev.throughline.command.policy;
+
+import dev.throughline.events.PolicyId;
+import dev.throughline.events.redaction.EventRedacted;
+import dev.throughline.log.EventLog;
+import dev.throughline.log.RecordedEvent;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all policies have to do: follows from the log, or is due. An effect is carried out before the checkpoint says so: a
+ * crash in between repeats it, under a command id that takes effect once. For one thread.
+ */
+final class Work {
+
+    private static final int BATCH = 1_000;
+
+    private final EventLog log;
+    private final Effects effects;
+    private final Checkpoints checkpoints;
+    private final List<Policy<?>> policies;
+    private final Map<PolicyId, Long> activated = new HashMap<>();
+    private final Map<PolicyId, Long> done = new HashMap<>();
+    private Readings readings;
+
+    Work(EventLog log, Effects effects, Checkpoints checkpoints, List<Policy<?>> policies) {
+        this.log = log;
+        this.effects = effects;
+        this.checkpoints = checkpoints;
+        this.policies = List.copyOf(policies);
+        this.readings = new Readings(policies);
+    }
+
+    /** A policy that is new here begins at the log's end: what was decided before it was there is not judged by it. */
+    void activate() {
+        var head = log.head().position();
+        for (Policy<?> policy : policies) {
+            activated.put(policy.id(), checkpoints.activated(policy.id(), head));
+            done.put(policy.id(), checkpoints.done(policy.id()));
+        }
+    }
+
+    long position() {
+        return readings.position();
+    }
+
+    Optional<Instant> next(Instant now) {
+        return readings.next(now);
+    }
+
+    /** Reads the log up to its end, and carries out what follows. */
+    void readOn() {
+        List<RecordedEvent> events;
+        do {
+            events = log.read(readings.position(), BATCH);
+            events.forEach(this::readNext);
+        } while (!events.isEmpty());
+    }
+
+    /** Whether there was anything: then the log goes on, and more may be due. */
+    boolean carryOutDue(Instant now) {
+        var due = readings.due(now)
+                .filter(each -> each.effect().cause().position()
+                        > activated.getOrDefault(each.policy().id(), 0L))
+                .toList();
+        for (Readings.Due each : due) {
+            var standing = readings.standing(each.effect());
+            if (standing == null || log.lastVersion(standing.stream()) == standing.version()) {
+                effects.carryOut(each.policy().id(), each.effect(), standing);
+            }
+        }
+        return !due.isEmpty();
+    }
+
+    /** An event is skipped where a redaction before it has sent the reading back to the beginning. */
+    private void readNext(RecordedEvent recorded) {
+        if (recorded.position() == readings.position() + 1) {
+            read(recorded);
+        }
+    }
+
+    private void read(RecordedEvent recorded) {
+        var happened = Reading.decode(recorded);
+        var after = readings.after(happened);
+        var followed = false;
+        for (Reading<?> reading : after) {
+            var policy = reading.policy().id();
+            if (recorded.position() > done.getOrDefault(policy, 0L)) {
+                for (Effect effect : reading.follow(happened)) {
+                    effects.carryOut(policy, effect, null);
+                    followed = true;
+                }
+            }
+        }
+        readings.read(recorded, happened, after);
+        if (followed) {
+            checkpoints.done(recorded.position());
+        }
+        if (happened.event() instanceof EventRedacted) {
+            forget(recorded.position());
+        }
+    }
+
+    /** What is kept in mind was made of the words that were taken out: all is read again, and nothing done again. */
+    private void forget(long position) {
+        if (done.values().stream().anyMatch(each -> each < position)) {
+            checkpoints.done(position);
+            done.replaceAll((policy, before) -> Math.max(before, position));
+            readings = new Readings(policies);
+        }
+    }
+}
