@@ -61,13 +61,14 @@ final class Asking {
         return new TurnAnswer(
                 role,
                 reading.people(reading.authority().holders(role, place)),
+                reading.standingIn(role, place),
                 act,
                 began.recordedAt(),
                 began.position(),
                 WorkingDays.since(began.recordedAt().atZone(reading.zone()).toLocalDate(), reading.today()),
                 by,
                 by != null && by.isBefore(reading.today()),
-                reading.authority().holds(reading.viewer(), role, place));
+                reading.mayAct(role, place));
     }
 
     /** @param asking the decision that says who asks, and why */

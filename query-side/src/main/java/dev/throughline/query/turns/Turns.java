@@ -71,7 +71,7 @@ public final class Turns {
             return false;
         }
         Role other = open.turn().role() == Role.PRODUCT_MANAGER ? Role.PROJECT_MANAGER : Role.PRODUCT_MANAGER;
-        return reading.authority().holds(reading.viewer(), other, Asking.place(open));
+        return reading.mayAct(other, Asking.place(open));
     }
 
     private static boolean isDelivery(OpenTurn open) {
