@@ -43,6 +43,7 @@ export const dialogs = {
   assign: () => import('../dialogs/assign.js'),
   register: () => import('../dialogs/register.js'),
   token: () => import('../dialogs/token.js'),
+  redact: () => import('../dialogs/redact.js'),
   // of the Roadmap
   vision: () => import('../dialogs/vision.js'),
   define: () => import('../dialogs/define.js'),

@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { change, chip, icon, pill, replays, roleOf, turn } from '../app/parts.js';
 import { day, exact, factName, names, say } from '../app/format.js';
-import { withQuery } from '../app/router.js';
+import { opens, withQuery } from '../app/router.js';
+import { session } from '../app/session.js';
 import { copy } from '../app/copy.js';
 
 const CAUSES = 4;
@@ -61,6 +62,7 @@ export function opened({ decision, causes, led, history, turn: next }) {
           : nothing}
       </div>
     </div>
+    ${redacted(decision)}
     ${facts(decision, history)}
     <div class="acts dc-acts">
       <button class="btn small" type="button" @click=${() => copy(`${location.origin}/decisions/${decision.position}`, `Link to decision #${decision.position} copied.`)}>${icon('link')}Copy link</button>
@@ -68,9 +70,21 @@ export function opened({ decision, causes, led, history, turn: next }) {
       ${replays({ ...(decision.product ? { product: decision.product } : decision.project ? { project: decision.project } : {}), at: String(decision.position) }, 'Replay from here')}
       ${decision.product ? html`<a class="btn small quiet" href="/products/${decision.product}">Open roadmap</a>` : nothing}
       ${decision.project ? html`<a class="btn small quiet" href="/projects/${decision.project}">Open delivery</a>` : nothing}
+      ${isOwner() && !decision.redaction ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('redact', { position: String(decision.position) })}>${icon('lock')}Redact</a>` : nothing}
     </div>
   </div>`;
 }
+
+const isOwner = () => session.me?.roles.some((each) => each.role === 'WORKSPACE_OWNER') ?? false;
+
+/** That words were taken out of it: by whom, when and why. */
+const redacted = ({ redaction }) =>
+  redaction
+    ? html`<p class="dc-redacted">${icon('lock')}<span
+        >Redacted by <b>${names(redaction.decidedBy.map((each) => each.member))}</b>, ${exact(redaction.decidedAt)}:
+        “${redaction.why.text}” <a class="ref" href=${at(redaction.position)}>#${redaction.position}</a></span
+      ></p>`
+    : nothing;
 
 const people = (decision) => names(decision.decidedBy.map((each) => each.member));
 const at = (position) => withQuery({ at: String(position) });
