@@ -47,6 +47,18 @@ final class Launched implements AutoCloseable {
         throw new AssertionError("it ended without opening: " + errors.join());
     }
 
+    /** Waits for the line that says how to sign in the first time, which comes after the one with the port. */
+    String firstLink() throws IOException {
+        var out = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            int link = line.indexOf("/invitations/");
+            if (link >= 0) {
+                return line.substring(link);
+            }
+        }
+        throw new AssertionError("it ended without saying how to sign in: " + errors.join());
+    }
+
     int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -58,6 +70,11 @@ final class Launched implements AutoCloseable {
     /** What it said on standard error, complete once it has ended. */
     List<String> errors() {
         return errors.join();
+    }
+
+    /** Without any warning. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     void stop() {
