@@ -29,7 +29,7 @@ class EveryPageIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/",
             "/?do=accept&with=handoff%3DFOOD-1-TRK",
             "/handoffs/FOOD-1-TRK",
