@@ -15,6 +15,7 @@ import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Projector;
 import dev.throughline.query.fold.Views;
 import dev.throughline.query.grounds.GroundsFold;
+import dev.throughline.query.plan.PlanFold;
 import dev.throughline.query.rank.RankFold;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.roadmap.RoadmapFold;
@@ -47,6 +48,7 @@ public class QueryConfiguration {
             FeatureFold.FEATURES,
             HandoffFold.HANDOFFS,
             TimelineFold.TIMELINE,
+            PlanFold.PLANS,
             DeliveryFold.DELIVERIES,
             ScopeFold.SCOPES,
             ResourceFold.RESOURCES);

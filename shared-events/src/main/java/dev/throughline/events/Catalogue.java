@@ -35,6 +35,17 @@ import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.GoalRetired;
 import dev.throughline.events.product.GoalSet;
+import dev.throughline.events.plan.TaskAssigned;
+import dev.throughline.events.plan.TaskBlocked;
+import dev.throughline.events.plan.TaskCancelled;
+import dev.throughline.events.plan.TaskCompleted;
+import dev.throughline.events.plan.TaskEdited;
+import dev.throughline.events.plan.TaskPlanned;
+import dev.throughline.events.plan.TaskReopened;
+import dev.throughline.events.plan.TaskStarted;
+import dev.throughline.events.plan.TaskTaken;
+import dev.throughline.events.plan.TaskUnblocked;
+import dev.throughline.events.plan.TasksLinked;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.MilestoneDropped;
@@ -115,6 +126,17 @@ public final class Catalogue {
             entry("TurnReminded", 1, TurnReminded.class),
             entry("TurnEscalated", 1, TurnEscalated.class),
             entry("DecisionBroughtBack", 1, DecisionBroughtBack.class),
+            entry("TaskPlanned", 1, TaskPlanned.class),
+            entry("TaskEdited", 1, TaskEdited.class),
+            entry("TaskCancelled", 1, TaskCancelled.class),
+            entry("TaskAssigned", 1, TaskAssigned.class),
+            entry("TaskTaken", 1, TaskTaken.class),
+            entry("TasksLinked", 1, TasksLinked.class),
+            entry("TaskStarted", 1, TaskStarted.class),
+            entry("TaskCompleted", 1, TaskCompleted.class),
+            entry("TaskReopened", 1, TaskReopened.class),
+            entry("TaskBlocked", 1, TaskBlocked.class),
+            entry("TaskUnblocked", 1, TaskUnblocked.class),
             entry("ResourceRegistered", 1, ResourceRegistered.class),
             entry("ResourceAllocated", 1, ResourceAllocated.class),
             entry("ResourceReleased", 1, ResourceReleased.class),

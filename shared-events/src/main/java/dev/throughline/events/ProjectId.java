@@ -24,6 +24,11 @@ public record ProjectId(@JsonValue String value) implements Subject {
         return "project:" + value;
     }
 
+    /** The stream of its work plan: the tasks, which members of the project write too. */
+    public String planStream() {
+        return "plan:" + value;
+    }
+
     @Override
     public String toString() {
         return value;

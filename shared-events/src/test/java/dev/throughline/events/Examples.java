@@ -42,6 +42,18 @@ import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.GoalRetired;
 import dev.throughline.events.product.GoalSet;
+import dev.throughline.events.plan.Discipline;
+import dev.throughline.events.plan.TaskAssigned;
+import dev.throughline.events.plan.TaskBlocked;
+import dev.throughline.events.plan.TaskCancelled;
+import dev.throughline.events.plan.TaskCompleted;
+import dev.throughline.events.plan.TaskEdited;
+import dev.throughline.events.plan.TaskPlanned;
+import dev.throughline.events.plan.TaskReopened;
+import dev.throughline.events.plan.TaskStarted;
+import dev.throughline.events.plan.TaskTaken;
+import dev.throughline.events.plan.TaskUnblocked;
+import dev.throughline.events.plan.TasksLinked;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.events.project.Approach;
@@ -75,6 +87,7 @@ final class Examples {
     static final ProjectId TRK = new ProjectId("TRK");
     static final MilestoneId PILOT = new MilestoneId("TRK-M2");
     static final ScopeItemId MAP = new ScopeItemId("TRK-S4");
+    static final TaskId TASK = new TaskId("TRK-12");
     static final HandoffId HANDOFF = HandoffId.of(TRACKING, TRK);
     static final AllocationId ALLOCATION = new AllocationId("m-ana000000001-A1");
     static final PolicyId POLICY = new PolicyId("when-a-feature-is-dropped-then-its-handoffs-are-withdrawn");
@@ -209,6 +222,27 @@ final class Examples {
                 new TurnEscalated(POLICY, Anything.of(HANDOFF), Rationale.NONE),
                 new DecisionBroughtBack(
                         POLICY, Anything.of(FOOD), Role.PRODUCT_MANAGER, LocalDate.of(2027, 3, 1), Rationale.NONE),
+                new TaskPlanned(
+                        TASK,
+                        ANA,
+                        "Draw couriers on the map",
+                        Discipline.DEVELOPMENT,
+                        MAP,
+                        PILOT,
+                        16,
+                        LocalDate.of(2027, 1, 4),
+                        LocalDate.of(2027, 1, 15),
+                        Rationale.NONE),
+                new TaskEdited(TASK, "Draw couriers", Discipline.DESIGN, null, null, null, null, null, Rationale.NONE),
+                new TaskCancelled(TASK, WHY),
+                new TaskAssigned(TASK, ANA, List.of(new ResourceId("cam-1")), Rationale.NONE),
+                new TaskTaken(TASK, ANA, Rationale.NONE),
+                new TasksLinked(TASK, new TaskId("TRK-9"), Rationale.NONE),
+                new TaskStarted(TASK, Rationale.NONE),
+                new TaskCompleted(TASK, Rationale.NONE),
+                new TaskReopened(TASK, WHY),
+                new TaskBlocked(TASK, "The map provider is late", true, false, Rationale.NONE),
+                new TaskUnblocked(TASK, "Another provider", Rationale.NONE),
                 new ResourceRegistered(ResourceId.of(ANA), ResourceKind.PERSON, null, null, 80, Rationale.NONE),
                 new ResourceAllocated(
                         ALLOCATION, TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 29), 60, Rationale.NONE),

@@ -94,6 +94,7 @@ class IdsTest {
         assertThat(new InsightId("FOOD-I3").product()).isEqualTo(new ProductId("FOOD"));
         assertThat(new AssumptionId("FOOD-7.A1").feature()).isEqualTo(new FeatureId("FOOD-7"));
         assertThat(new MilestoneId("TRK-M2").project()).isEqualTo(new ProjectId("TRK"));
+        assertThat(new TaskId("TRK-12").project()).isEqualTo(new ProjectId("TRK"));
         assertThat(new ScopeItemId("TRK-S4").project()).isEqualTo(new ProjectId("TRK"));
         assertThat(new HandoffId("FOOD-7-TRK").feature()).isEqualTo(new FeatureId("FOOD-7"));
         assertThat(new HandoffId("FOOD-7-TRK").project()).isEqualTo(new ProjectId("TRK"));

@@ -74,6 +74,27 @@ final class Story {
         done(jane, "POST", "/api/milestones/TRK-M3/drop", "{\"rationale\": \"The fair is cancelled\"}");
         done(jane, "POST", "/api/projects/TRK/status-reports", """
                 {"status": "AMBER", "summary": "The map licence comes later"}""");
+        tasks(jane);
+    }
+
+    private static void tasks(Client jane) {
+        String task = """
+                {"title": "%s", "discipline": "DEVELOPMENT", "scopeItem": "TRK-S1", "milestone": "TRK-M1",
+                 "estimateHours": 16, "start": "2099-01-05", "due": "2099-01-15"}""";
+        done(jane, "POST", "/api/projects/TRK/tasks", task.formatted("Draw couriers"));
+        done(jane, "POST", "/api/projects/TRK/tasks", task.formatted("Find routes"));
+        done(jane, "POST", "/api/projects/TRK/tasks", task.formatted("Print leaflets"));
+        done(jane, "PUT", "/api/tasks/TRK-2", task.formatted("Find the shortest routes"));
+        done(jane, "POST", "/api/tasks/TRK-3/cancellation", "{}");
+        done(jane, "PUT", "/api/tasks/TRK-1/assignee", "{\"member\": \"@zoltan\"}");
+        done(jane, "PUT", "/api/tasks/TRK-2/assignee", "{\"member\": \"@jane\"}");
+        done(jane, "POST", "/api/tasks/TRK-1/dependencies", "{\"dependsOn\": \"TRK-2\"}");
+        done(jane, "POST", "/api/tasks/TRK-2/start", "{}");
+        done(jane, "POST", "/api/tasks/TRK-2/complete", "{}");
+        done(jane, "POST", "/api/tasks/TRK-2/reopen", "{}");
+        done(jane, "POST", "/api/tasks/TRK-1/block", """
+                {"hurdle": "The map licence comes later", "technical": false, "threatensDate": true}""");
+        done(jane, "POST", "/api/tasks/TRK-1/unblock", "{\"resolution\": \"A licence for the pilot city\"}");
     }
 
     private Client admitted(String handle, String name) {

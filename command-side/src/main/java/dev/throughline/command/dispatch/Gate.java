@@ -146,6 +146,16 @@ public final class Gate {
         return cause.decision().role();
     }
 
+    /** The same, for a command that decides this fact; {@code If-Match} is optional. */
+    public Role judge(Command command, Scope scope, FactAddress fact, String stream, Predicate<Role> open) {
+        return judge(command, scope, List.of(new Expected(fact, stream, asked(), false)), open);
+    }
+
+    /** Who asks: for a choice of roles that depends on it. */
+    public MemberId actor() {
+        return Attempt.current().asking().actor();
+    }
+
     /** The one command that no mandate can precede: the workspace's first owner founds it. */
     public void judgeFounding() {
         var attempt = Attempt.current();

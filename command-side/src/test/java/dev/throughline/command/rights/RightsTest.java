@@ -2,6 +2,7 @@ package dev.throughline.command.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.command.served.Ask;
 import dev.throughline.command.served.CommandSide;
 import dev.throughline.command.served.Reply;
 import dev.throughline.command.served.Scene;
@@ -51,7 +52,7 @@ class RightsTest {
     @MethodSource("all")
     void a_command_is_taken_by_its_owner_and_nobody_else(Cell cell) {
         var scene = scene(cell.kind());
-        var ask = new Asked(served).of(cell.row(), scene);
+        var ask = ask(cell, scene);
         served.settle();
         var before = served.log().head().position();
 
@@ -99,6 +100,7 @@ class RightsTest {
         switch (cell.outcome()) {
             case "yes" -> decided(cell, cell.owner(), reply, before);
             case "as WORKSPACE_OWNER" -> decided(cell, "WORKSPACE_OWNER", reply, before);
+            case "as CONTRIBUTOR" -> decided(cell, "CONTRIBUTOR", reply, before);
             case "no" -> notTheirs(cell, reply, before);
             case "sign in" -> unchanged(reply.refused(401, "authentication.required"), before);
             case "no way" -> unchanged(reply.refused(404, "path.unknown"), before);
@@ -121,6 +123,13 @@ class RightsTest {
                         .collect(Collectors.groupingBy(Cell::row, Collectors.mapping(Cell::kind, Collectors.toSet())))
                         .values())
                 .allSatisfy(kinds -> assertThat(kinds).containsExactlyInAnyOrderElementsOf(Kind.IN_THE_TABLE));
+    }
+
+    private static Ask ask(Cell cell, Scene scene) {
+        var member = cell.kind() != Kind.DEACTIVATED && cell.kind() != Kind.NOBODY;
+        return AskedOfTasks.knows(cell.row())
+                ? new AskedOfTasks(scene, cast.person(cell.kind()), member).of(cell.row())
+                : new Asked(served).of(cell.row(), scene);
     }
 
     private static Scene scene(Kind asking) {

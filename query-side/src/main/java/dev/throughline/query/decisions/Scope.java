@@ -26,6 +26,7 @@ import dev.throughline.events.policy.EffectRetried;
 import dev.throughline.events.policy.PolicyEvent;
 import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
+import dev.throughline.events.plan.PlanEvent;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectEvent;
@@ -70,6 +71,7 @@ public record Scope(
                 of(handoff.handoff().feature(), handoff.handoff().project());
             case ProjectEvent project -> new Scope(null, project.project(), null, features(project));
             case PolicyEvent policy -> of(policy);
+            case PlanEvent plan -> new Scope(null, plan.task().project(), null, List.of());
             case ResourceEvent resource -> of(resource);
             case RedactionEvent redaction -> WORKSPACE;
             default -> throw new IllegalArgumentException("No view knows " + event.getClass());

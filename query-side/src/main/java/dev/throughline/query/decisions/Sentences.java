@@ -52,6 +52,7 @@ import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.GoalRetired;
 import dev.throughline.events.product.GoalSet;
+import dev.throughline.events.plan.PlanEvent;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.product.VisionSet;
@@ -100,6 +101,7 @@ final class Sentences {
             case HandoffEvent handoff -> of(handoff);
             case ProjectEvent project -> of(project);
             case PolicyEvent policy -> of(policy);
+            case PlanEvent plan -> new PlanSentences(reading).of(plan);
             case ResourceEvent resource -> of(resource);
             case RedactionEvent redaction -> of(redaction);
             default -> throw new IllegalArgumentException("No sentence says " + event.getClass());

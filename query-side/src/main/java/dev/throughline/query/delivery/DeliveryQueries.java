@@ -12,6 +12,9 @@ import dev.throughline.query.authority.Place;
 import dev.throughline.query.board.CardAnswer;
 import dev.throughline.query.board.Cards;
 import dev.throughline.query.fact.Decided;
+import dev.throughline.query.plan.Task;
+import dev.throughline.query.plan.TaskAnswer;
+import dev.throughline.query.plan.Tasks;
 import dev.throughline.query.timeline.TimelineFold;
 import java.util.Comparator;
 import java.util.List;
@@ -63,11 +66,14 @@ final class DeliveryQueries {
         List<CardAnswer> cards =
                 new Cards(reading).where(handoff -> handoff.project().equals(id));
         List<LoadAnswer> people = allocations.people(id, project);
+        List<TaskAnswer> tasks = new Tasks(reading).of(id);
         return new DeliveryAnswer(
                 reading.position(),
                 answer(id),
                 new Milestones(reading).of(id),
                 new Scopes(reading).of(id),
+                tasks,
+                progress(tasks),
                 cards,
                 allocations.of(project),
                 people,
@@ -84,6 +90,9 @@ final class DeliveryQueries {
                         "RemoveScopeItem",
                         "BaselineScope",
                         "ReportStatus",
+                        "PlanTask",
+                        "AssignTask",
+                        "LinkTasks",
                         "AllocateResource",
                         "ReleaseResource",
                         "AssignProjectManager"),
@@ -98,6 +107,15 @@ final class DeliveryQueries {
                         people.stream().map(load -> load.resource().key()))
                 .flatMap(keys -> keys)
                 .toArray(String[]::new);
+    }
+
+    private static DeliveryAnswer.Progress progress(List<TaskAnswer> tasks) {
+        int done = Math.toIntExact(
+                tasks.stream().filter(task -> task.state() == Task.State.DONE).count());
+        int blocked = Math.toIntExact(
+                tasks.stream().filter(task -> task.blocker() != null).count());
+        return new DeliveryAnswer.Progress(
+                tasks.size(), done, tasks.isEmpty() ? null : done * 100 / tasks.size(), blocked);
     }
 
     private Project known(ProjectId id) {

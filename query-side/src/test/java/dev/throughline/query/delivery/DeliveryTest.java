@@ -59,6 +59,7 @@ class DeliveryTest {
                     "state": "OPEN", "reached": null, "outcome": null,
                     "may": ["RescheduleMilestone", "ReachMilestone", "DropMilestone"]}],
                  "scope": {"items": [], "now": 0, "atBaseline": null, "added": 0, "removed": 0, "baseline": null},
+                 "tasks": [], "progress": {"tasks": 0, "done": 0, "percent": null, "blocked": 0},
                  "handoffs": [{"key": "FOOD-1-TRK", "state": "ACCEPTED"}],
                  "allocations": [
                    {"key": "m-ana000000000-A1",
@@ -84,6 +85,7 @@ class DeliveryTest {
                  "deciders": {"PROJECT_MANAGER": [{"handle": "jane"}], "WORKSPACE_OWNER": [{"handle": "olga"}]},
                  "may": ["ScheduleProject", "ScheduleMilestone", "RescheduleMilestone", "ReachMilestone",
                          "DropMilestone", "AddScopeItem", "RemoveScopeItem", "BaselineScope", "ReportStatus",
+                         "PlanTask", "AssignTask", "LinkTasks",
                          "AllocateResource", "ReleaseResource"],
                  "broken": null}
                 """, Story.json(new DeliveryQueries(story.read(Story.JANE, NOW)).delivery(TRK)), false);

@@ -29,6 +29,7 @@ public final class RandomDecisions {
         var project = new ProjectMoves(world);
         var scope = new ScopeMoves(world);
         var handoff = new HandoffMoves(world);
+        var task = new TaskMoves(world);
         this.moves = List.of(
                 owner::admitMember,
                 owner::deactivateMember,
@@ -77,6 +78,17 @@ public final class RandomDecisions {
                 scope::reachMilestone,
                 scope::dropMilestone,
                 scope::reportStatus,
+                task::planTask,
+                task::editTask,
+                task::cancelTask,
+                task::assignTask,
+                task::takeTask,
+                task::linkTasks,
+                task::startTask,
+                task::completeTask,
+                task::reopenTask,
+                task::blockTask,
+                task::unblockTask,
                 project::allocateResource,
                 project::releaseResource);
     }

@@ -32,6 +32,7 @@ final class World {
     final List<String> assumptions = new ArrayList<>();
     final List<Milestone> milestones = new ArrayList<>();
     final List<ScopeItem> scopeItems = new ArrayList<>();
+    final List<Task> tasks = new ArrayList<>();
     final List<Allocation> allocations = new ArrayList<>();
 
     /** By what can be decided next, as far as the answers tell. */
@@ -140,6 +141,9 @@ final class World {
     record Milestone(String id, String project, LocalDate due) {}
 
     record ScopeItem(String id, String project) {}
+
+    /** @param assignee who does it; the owner until it is given to somebody */
+    record Task(String id, String project, int assignee) {}
 
     record Allocation(String id, String project, LocalDate from, LocalDate to) {}
 
