@@ -13,7 +13,7 @@ function busy(form) {
   const { from, to } = form.values;
   const others = (chosen(form)?.allocations ?? []).filter((each) => (!to || each.from <= to) && (!from || each.to >= from));
   if (others.length === 0) return nothing;
-  return html`<div class="touched" role="status"><p>In these days, of ${chosen(form).capacity?.value ?? 100} %:</p>
+  return html`<div class="touched" role="status"><p>In these days, of ${chosen(form).today} %:</p>
     <ul>${others.map((each) => html`<li><b>${each.amount} %</b> for ${each.project.name}, ${span(each.from, each.to)}</li>`)}</ul></div>`;
 }
 
@@ -47,7 +47,7 @@ export default {
       ? html`<p>Nobody is registered yet. A workspace owner says who can be allocated, and how much of their time, under <a class="link" href="/settings">Settings</a>.</p>`
       : null,
   view: (form) => html`
-    ${choice(form, 'resource', form.data.resources.items.map((each) => ({ value: each.key, label: `${each.name} (${each.capacity?.value ?? 100} %)` })), { label: 'Who', required: true, none: 'Choose…' })}
+    ${choice(form, 'resource', form.data.resources.items.map((each) => ({ value: each.key, label: `${each.name} (${each.today} %)` })), { label: 'Who', required: true, none: 'Choose…' })}
     ${pair(
       date(form, 'from', { label: 'First day', required: true }),
       date(form, 'to', { label: 'Last day', required: true, from: form.values.from || undefined }),

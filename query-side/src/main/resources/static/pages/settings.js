@@ -176,7 +176,7 @@ function person(member, resources) {
         ${owns ? html`${chip('WORKSPACE_OWNER', 'workspace owner', { words: false })} ${by(member.ownership, 'Ownership')}` : nothing}
         ${roles.map((each) => html`<a class="chip" data-role=${roleOf(each.role).role} href=${each.product ? `/products/${each.product}` : `/projects/${each.project}`}>${icon(roleOf(each.role).icon)}<span>${each.for ? 'deputy ' : ''}${roleOf(each.role).words}, <small>${each.name}${stands(each)}</small></span></a>`)}
         ${resource
-          ? html`<span class="capacity">${pill(`${resource.capacity.value} % capacity`)} ${by(resource.capacity, 'Capacity')}${resource.allocations.length ? html` <span class="dimmer">${count(resource.allocations.length, 'allocation')}</span>` : nothing}</span>`
+          ? html`<span class="capacity">${pill(`${resource.today} % capacity`)} ${by(resource.capacity, 'Capacity')}${resource.allocations.length ? html` <span class="dimmer">${count(resource.allocations.length, 'allocation')}</span>` : nothing}</span>`
           : nothing}
       </p>
     </div>

@@ -59,6 +59,8 @@ import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.project.ScopeItemRemoved;
 import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.redaction.EventRedacted;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
@@ -138,6 +140,8 @@ public final class Catalogue {
             entry("TaskBlocked", 1, TaskBlocked.class),
             entry("TaskUnblocked", 1, TaskUnblocked.class),
             entry("ResourceRegistered", 1, ResourceRegistered.class),
+            entry("CapacityChanged", 1, CapacityChanged.class),
+            entry("AbsenceRecorded", 1, AbsenceRecorded.class),
             entry("ResourceAllocated", 1, ResourceAllocated.class),
             entry("ResourceReleased", 1, ResourceReleased.class),
             entry("EventRedacted", 1, EventRedacted.class)));

@@ -106,6 +106,8 @@ class CatalogueTest {
                         "BlockTask PROJECT_MANAGER or CONTRIBUTOR OPTIONAL",
                         "UnblockTask PROJECT_MANAGER or CONTRIBUTOR OPTIONAL",
                         "RegisterResource WORKSPACE_OWNER OPTIONAL",
+                        "ChangeCapacity WORKSPACE_OWNER OPTIONAL",
+                        "RecordAbsence CONTRIBUTOR OPTIONAL",
                         "AllocateResource PROJECT_MANAGER OPTIONAL",
                         "ReleaseResource PROJECT_MANAGER OPTIONAL",
                         "RedactEvent WORKSPACE_OWNER ALWAYS");
@@ -224,6 +226,8 @@ class CatalogueTest {
                         "TRK-12/resolution = \"Another provider\"",
                         "m-ana000000001/kind = \"PERSON\"",
                         "m-ana000000001/capacity = 80",
+                        "m-ana000000001/capacity = {\"capacity\":60,\"from\":\"2027-01-04\"}",
+                        "m-ana000000001-B1/absence = {\"from\":\"2027-01-11\",\"to\":\"2027-01-15\"}",
                         "m-ana000000001-A1/allocation = {\"project\":\"TRK\",\"from\":\"2026-12-01\","
                                 + "\"to\":\"2027-01-29\",\"amount\":60}",
                         "m-ana000000001-A1/release = \"2027-01-15\"",

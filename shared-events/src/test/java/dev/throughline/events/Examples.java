@@ -70,6 +70,8 @@ import dev.throughline.events.project.ScopeItemRemoved;
 import dev.throughline.events.project.Status;
 import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.redaction.EventRedacted;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -244,6 +246,12 @@ final class Examples {
                 new TaskBlocked(TASK, "The map provider is late", true, false, Rationale.NONE),
                 new TaskUnblocked(TASK, "Another provider", Rationale.NONE),
                 new ResourceRegistered(ResourceId.of(ANA), ResourceKind.PERSON, null, null, 80, Rationale.NONE),
+                new CapacityChanged(ResourceId.of(ANA), 60, LocalDate.of(2027, 1, 4), WHY),
+                new AbsenceRecorded(
+                        new AbsenceId("m-ana000000001-B1"),
+                        LocalDate.of(2027, 1, 11),
+                        LocalDate.of(2027, 1, 15),
+                        Rationale.NONE),
                 new ResourceAllocated(
                         ALLOCATION, TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 29), 60, Rationale.NONE),
                 new ResourceReleased(ALLOCATION, TRK, LocalDate.of(2027, 1, 15), Rationale.NONE),

@@ -98,6 +98,8 @@ class ApiDocumentTest {
                         "POST /api/tasks/{task}/block",
                         "POST /api/tasks/{task}/unblock",
                         "POST /api/resources",
+                        "PUT /api/resources/{resource}/capacity",
+                        "POST /api/resources/{resource}/absences",
                         "POST /api/projects/{project}/allocations",
                         "POST /api/allocations/{allocation}/release",
                         "POST /api/handoffs",

@@ -35,6 +35,9 @@ final class Story {
         done(owner, "PUT", "/api/products/FOOD/product-manager", "{\"member\": \"@omar\"}");
         done(owner, "PUT", "/api/projects/TRK/project-manager", "{\"member\": \"@jane\"}");
         done(owner, "POST", "/api/resources", "{\"kind\": \"PERSON\", \"member\": \"@zoltan\", \"capacity\": 80}");
+        done(owner, "POST", "/api/resources", "{\"kind\": \"PERSON\", \"member\": \"@omar\", \"capacity\": 80}");
+        done(owner, "PUT", "/api/resources/@omar/capacity", "{\"capacity\": 60, \"from\": \"2099-02-01\"}");
+        done(omar, "POST", "/api/resources/@omar/absences", "{\"from\": \"2099-05-04\", \"to\": \"2099-05-07\"}");
         done(omar, "PUT", "/api/products/FOOD/vision", """
                 {"vision": "You always know where dinner is", "rationale": "Customers call and ask"}""");
         defined(omar, "Real-time tracking");

@@ -51,6 +51,22 @@ public final class NotYours extends ProblemException {
         this.holders = holders;
     }
 
+    private NotYours(String command, MemberId oneself) {
+        super(Problem.of(
+                        403,
+                        "decision.not-yours",
+                        "This is not your decision",
+                        command + " is for " + oneself.value() + " to say, and for nobody else.")
+                .with("owner", Map.of("role", Role.CONTRIBUTOR, "members", List.of(oneself)))
+                .with("howToAsk", "Ask " + oneself.value() + " to say it."));
+        this.holders = List.of(oneself);
+    }
+
+    /** For what everybody says of themselves only. */
+    public static NotYours ofOneself(Command command, MemberId member) {
+        return new NotYours(command.catalogueName(), member);
+    }
+
     /** Who may decide instead; nobody, where the role is vacant. */
     public List<MemberId> holders() {
         return holders;

@@ -1,10 +1,7 @@
 package dev.throughline.command.resource;
 
 import dev.throughline.command.mandate.Authority;
-import dev.throughline.command.mandate.Mandate;
-import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.rule.Rule;
-import dev.throughline.events.Role;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +11,11 @@ import java.util.stream.Stream;
 /**
  * Nobody is given away past their capacity on any day.
  *
- * <p>How much is allocated rises only on the first day of an allocation, so it is enough to look at those days, and at
- * the first day asked for.
+ * <p>How much is allocated rises only on the first day of an allocation, and what there is falls only on days that
+ * {@link Capacity#falls} names, so it is enough to look at those days, and at the first day asked for.
  */
-record OnlyWithinCapacity(int capacity, Collection<Allocation> allocations, Days days, int percent, Authority authority)
+record OnlyWithinCapacity(
+        Capacity capacity, Collection<Allocation> allocations, Days days, int percent, Authority authority)
         implements Rule {
 
     @Override
@@ -32,15 +30,12 @@ record OnlyWithinCapacity(int capacity, Collection<Allocation> allocations, Days
 
     @Override
     public String explanation() {
-        var day = fullDays().sorted().findFirst();
-        return day.map(full -> "On " + full + ", " + allocatedOn(full) + " of " + capacity
-                        + " percent are allocated already: there is no room for " + percent + " more.")
-                .orElse("");
+        return fullDays().sorted().findFirst().map(this::explained).orElse("");
     }
 
     @Override
     public Map<String, Object> members() {
-        return Map.of("inTheWay", inTheWay().stream().map(this::shown).toList());
+        return Map.of("inTheWay", new InTheWay(inTheWay(), authority).shown());
     }
 
     /** The allocations on the days that have no room, in the order in which they were decided. */
@@ -51,31 +46,23 @@ record OnlyWithinCapacity(int capacity, Collection<Allocation> allocations, Days
                 .toList();
     }
 
+    private String explained(LocalDate full) {
+        if (capacity.awayOn(full)) {
+            return "They are away on " + full + ": allocate them before and after.";
+        }
+        return "On " + full + ", " + allocatedOn(full) + " of " + capacity.on(full)
+                + " percent are allocated already: there is no room for " + percent + " more.";
+    }
+
     private Stream<LocalDate> fullDays() {
-        var rises =
-                allocations.stream().map(allocation -> allocation.days().from()).filter(days::hold);
-        return Stream.concat(Stream.of(days.from()), rises)
+        var rises = allocations.stream().map(allocation -> allocation.days().from());
+        return Stream.concat(Stream.of(days.from()), Stream.concat(rises, capacity.falls()))
+                .filter(days::hold)
                 .distinct()
-                .filter(day -> allocatedOn(day) + percent > capacity);
+                .filter(day -> allocatedOn(day) + percent > capacity.on(day));
     }
 
     private int allocatedOn(LocalDate day) {
-        return allocations.stream()
-                .filter(allocation -> allocation.days().hold(day))
-                .mapToInt(Allocation::percent)
-                .sum();
-    }
-
-    private Map<String, Object> shown(Allocation allocation) {
-        var managers = authority.holders(Role.PROJECT_MANAGER, Scope.of(allocation.project())).stream()
-                .map(Mandate::member)
-                .toList();
-        return Map.of(
-                "allocation", allocation.id(),
-                "project", allocation.project(),
-                "from", allocation.days().from(),
-                "to", allocation.days().to(),
-                "percent", allocation.percent(),
-                "projectManagers", managers);
+        return Allocation.on(day, allocations);
     }
 }

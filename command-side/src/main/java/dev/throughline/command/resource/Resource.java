@@ -4,13 +4,19 @@ import static dev.throughline.command.rule.Rules.require;
 
 import dev.throughline.command.dispatch.EventSourced;
 import dev.throughline.command.mandate.Authority;
+import dev.throughline.events.AbsenceId;
 import dev.throughline.events.AllocationId;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
 
-/** What may be decided next about a resource: on no day is more of it allocated than there is. */
+/**
+ * What may be decided next about a resource: on no day is more of it allocated than there is, but where somebody said
+ * later that they are away.
+ */
 final class Resource extends EventSourced<ResourceState> {
 
     Resource() {
@@ -22,6 +28,29 @@ final class Resource extends EventSourced<ResourceState> {
         resource.apply(new ResourceRegistered(
                 command.resource(), ResourceKind.PERSON, null, null, command.capacity(), command.why()));
         return resource;
+    }
+
+    /** @param authority who manages the projects that are in the way, for the refusal */
+    void decide(ChangeCapacity command, Authority authority) {
+        require(
+                new NoUnchangedCapacity(state().capacity(), command.from(), command.capacity()),
+                new OnlyAboveAllocations(
+                        command.capacity(),
+                        command.from(),
+                        state().allocations().values(),
+                        authority));
+        apply(new CapacityChanged(command.resource(), command.capacity(), command.from(), command.why()));
+    }
+
+    /** Who is away is away: what is allocated on these days is not asked. */
+    void decide(RecordAbsence command) {
+        var capacity = state().capacity();
+        require(new NoSecondAbsence(capacity, command.days()));
+        apply(new AbsenceRecorded(
+                AbsenceId.of(command.resource(), capacity.absences().size() + 1),
+                command.days().from(),
+                command.days().to(),
+                command.why()));
     }
 
     /** @param authority who manages the projects that are in the way, for the refusal */

@@ -4,7 +4,8 @@ import dev.throughline.command.dispatch.Command;
 import dev.throughline.events.ResourceId;
 
 /** What can be asked of a resource. */
-public sealed interface ResourceCommand extends Command permits RegisterResource, AllocateResource, ReleaseResource {
+public sealed interface ResourceCommand extends Command
+        permits RegisterResource, ChangeCapacity, RecordAbsence, AllocateResource, ReleaseResource {
 
     /** The resource that it is about. */
     ResourceId resource();

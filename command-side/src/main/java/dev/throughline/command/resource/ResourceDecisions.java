@@ -6,11 +6,13 @@ import dev.throughline.access.problem.Problem;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.DecisionHandler;
 import dev.throughline.command.dispatch.Gate;
+import dev.throughline.command.dispatch.NotYours;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.dispatch.Streams;
 import dev.throughline.command.mandate.Scope;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.MemberId;
+import dev.throughline.events.ResourceId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,27 @@ final class ResourceDecisions implements DecisionHandler {
                 new OnlyActiveMembers(command.member(), gate.authority().isActive(command.member())),
                 new NoSecondRegistration(command.resource(), streams.exists(command.resource().stream())));
         resources.create(() -> Resource.registered(command));
+    }
+
+    @CommandHandler
+    void handle(ChangeCapacity command) {
+        var id = command.resource();
+        var resource = resources.load(id.stream(), id);
+        gate.judgeOnRevision(command, Scope.workspace(), FactAddress.of(id, "capacity"), id.stream());
+        var authority = gate.authority();
+        resource.execute(it -> it.decide(command, authority));
+    }
+
+    /** Everybody says of themselves when they are away, and of nobody else. */
+    @CommandHandler
+    void handle(RecordAbsence command) {
+        var id = command.resource();
+        var resource = resources.load(id.stream(), id);
+        if (!id.equals(ResourceId.of(gate.actor()))) {
+            throw NotYours.ofOneself(command, new MemberId(id.value()));
+        }
+        gate.judge(command, Scope.workspace());
+        resource.execute(it -> it.decide(command));
     }
 
     /** The person is locked before anything is guarded: whoever had to wait decides on what is there by then. */

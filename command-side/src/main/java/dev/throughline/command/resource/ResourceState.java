@@ -2,6 +2,8 @@ package dev.throughline.command.resource;
 
 import dev.throughline.command.dispatch.Fold;
 import dev.throughline.events.AllocationId;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -14,15 +16,15 @@ import org.pcollections.PMap;
 /**
  * What is decided about a resource up to some version of its stream. Immutable.
  *
- * @param capacity percent of each working day
+ * @param capacity how much of it there is on which day
  * @param allocations as they stand, in the order in which they were numbered
  */
-record ResourceState(int capacity, PMap<AllocationId, Allocation> allocations) {
+record ResourceState(Capacity capacity, PMap<AllocationId, Allocation> allocations) {
 
     /** How the resource's stream is read. */
     static final Fold<ResourceState> FOLD = Fold.of(ResourceEvent.class, ResourceState::evolve);
 
-    private static final ResourceState NEW = new ResourceState(0, OrderedPMap.empty());
+    private static final ResourceState NEW = new ResourceState(Capacity.NONE, OrderedPMap.empty());
 
     /** The allocation as it stands; empty if the resource has none by that id. */
     Optional<Allocation> allocation(AllocationId id) {
@@ -35,7 +37,11 @@ record ResourceState(int capacity, PMap<AllocationId, Allocation> allocations) {
 
     private ResourceState after(ResourceEvent event) {
         return switch (event) {
-            case ResourceRegistered registered -> new ResourceState(registered.capacity(), allocations);
+            case ResourceRegistered registered -> new ResourceState(Capacity.of(registered.capacity()), allocations);
+            case CapacityChanged changed ->
+                new ResourceState(capacity.from(changed.from(), changed.capacity()), allocations);
+            case AbsenceRecorded away ->
+                new ResourceState(capacity.without(new Days(away.from(), away.to())), allocations);
             case ResourceAllocated allocated ->
                 with(new Allocation(
                         allocated.allocation(),

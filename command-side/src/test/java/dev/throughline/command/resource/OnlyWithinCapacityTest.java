@@ -28,12 +28,41 @@ class OnlyWithinCapacityTest {
         var beside = new Allocation(allocation(3), TRK, days(10, 20), 10);
         var later = new Allocation(allocation(4), TRK, days(40, 50), 100);
 
-        var rule = new OnlyWithinCapacity(100, List.of(free, full, beside, later), days(0, 30), 30, Authority.NOBODY);
+        var rule = new OnlyWithinCapacity(
+                Capacity.of(100), List.of(free, full, beside, later), days(0, 30), 30, Authority.NOBODY);
 
         assertThat(rule.holds()).isFalse();
         assertThat(rule.inTheWay()).containsExactly(full, beside);
         assertThat(rule.explanation())
                 .isEqualTo("On 2027-01-11, 80 of 100 percent are allocated already: there is no room for 30 more.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void it_judges_as_a_count_does_where_there_is_less_on_some_days(long seed) {
+        var random = new Random(seed);
+        for (var round = 0; round < 200; round++) {
+            var allocations = allocations(random);
+            var asked = days(random.nextInt(20), 20 + random.nextInt(20));
+            var percent = 1 + random.nextInt(100);
+            var lower = random.nextInt(30);
+            var capacity = Capacity.of(100)
+                    .from(MONDAY.plusDays(lower), 50)
+                    .from(MONDAY.plusDays(lower + 10), 90)
+                    .without(days(lower + 5, lower + 5 + random.nextInt(10)));
+
+            var rule = new OnlyWithinCapacity(capacity, allocations, asked, percent, Authority.NOBODY);
+
+            var full = asked.from()
+                    .datesUntil(asked.to().plusDays(1))
+                    .filter(day -> Allocation.on(day, allocations) + percent > capacity.on(day))
+                    .toList();
+            assertThat(rule.holds()).isEqualTo(full.isEmpty());
+            assertThat(rule.inTheWay())
+                    .containsExactlyElementsOf(allocations.stream()
+                            .filter(one -> full.stream().anyMatch(one.days()::hold))
+                            .toList());
+        }
     }
 
     @ParameterizedTest
@@ -45,7 +74,7 @@ class OnlyWithinCapacityTest {
             var asked = days(random.nextInt(20), 20 + random.nextInt(20));
             var percent = 1 + random.nextInt(100);
 
-            var rule = new OnlyWithinCapacity(100, allocations, asked, percent, Authority.NOBODY);
+            var rule = new OnlyWithinCapacity(Capacity.of(100), allocations, asked, percent, Authority.NOBODY);
 
             var full = asked.from()
                     .datesUntil(asked.to().plusDays(1))

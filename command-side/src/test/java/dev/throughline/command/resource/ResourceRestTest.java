@@ -167,6 +167,44 @@ class ResourceRestTest {
         allocate(jane, "NONE", lina, "2027-01-04", "2027-01-29", 40).refused(404, "unknown");
     }
 
+    @Test
+    void a_capacity_is_changed_on_the_revision_that_was_seen_and_not_below_what_is_promised() {
+        var lina = scene.resource();
+        allocate(jane, scene.project(), lina, "2027-01-04", "2027-01-29", 40).expect(201);
+        var capacity = "/api/resources/" + lina + "/capacity";
+        var half = Map.of("capacity", 50, "from", "2027-01-11");
+
+        served.owner().ask(Ask.putUnseen(capacity, half)).refused(428, "revision.required");
+        served.owner().ask(Ask.putUnseen(capacity, half).on("0")).expect(200);
+        served.owner().ask(Ask.putUnseen(capacity, half).on("0")).refused(412, "fact.changed");
+        var refusal = served.owner()
+                .ask(Ask.put(capacity, Map.of("capacity", 30, "from", "2027-01-11")))
+                .refused(409, "capacity.below-allocations");
+
+        assertThat(refusal.text("/inTheWay/0/allocation")).isEqualTo(lina + "-A1");
+        assertThat(refusal.text("/inTheWay/0/projectManagers/0/id")).isEqualTo(jane.id());
+    }
+
+    @Test
+    void everybody_says_of_themselves_when_they_are_away_and_of_nobody_else() {
+        var away = Map.of("from", "2027-05-04", "to", "2027-05-07");
+        var lina = served.admit(served.freeHandle());
+        register(Map.of("kind", "PERSON", "member", lina.id(), "capacity", 100)).expect(201);
+
+        var refusal =
+                jane.post("/api/resources/" + lina.id() + "/absences", away).refused(403, "decision.not-yours");
+        var recorded =
+                lina.post("/api/resources/" + lina.id() + "/absences", away).expect(201);
+
+        assertThat(refusal.text("/owner/members/0/id")).isEqualTo(lina.id());
+        assertThat(recorded.headers().firstValue("Location")).contains("/api/absences/" + lina.id() + "-B1");
+        isAbout(
+                "/to",
+                "dates.reversed",
+                lina.post(
+                        "/api/resources/" + lina.id() + "/absences", Map.of("from", "2027-05-07", "to", "2027-05-04")));
+    }
+
     private static Reply register(Map<String, ?> body) {
         return served.owner().post("/api/resources", body);
     }

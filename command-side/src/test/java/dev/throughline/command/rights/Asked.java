@@ -148,6 +148,10 @@ final class Asked {
                 var member = served.admitOnly(served.freeHandle());
                 yield Ask.post("/api/resources", Map.of("kind", "PERSON", "member", member, "capacity", 80));
             }
+            case "ChangeCapacity" ->
+                Ask.put(
+                        "/api/resources/" + scene.resource() + "/capacity",
+                        Map.of("capacity", 60, "from", "2027-02-01"));
             case "AllocateResource" ->
                 Ask.post(
                         "/api/projects/" + scene.chartered().project() + "/allocations",

@@ -127,8 +127,8 @@ class RightsTest {
 
     private static Ask ask(Cell cell, Scene scene) {
         var member = cell.kind() != Kind.DEACTIVATED && cell.kind() != Kind.NOBODY;
-        return AskedOfTasks.knows(cell.row())
-                ? new AskedOfTasks(scene, cast.person(cell.kind()), member).of(cell.row())
+        return AskedPersonally.knows(cell.row())
+                ? new AskedPersonally(scene, cast.person(cell.kind()), member).of(cell.row())
                 : new Asked(served).of(cell.row(), scene);
     }
 

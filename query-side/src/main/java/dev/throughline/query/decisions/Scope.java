@@ -32,6 +32,8 @@ import dev.throughline.events.project.MilestoneScheduled;
 import dev.throughline.events.project.ProjectEvent;
 import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.redaction.RedactionEvent;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -146,6 +148,8 @@ public record Scope(
     private static Scope of(ResourceEvent event) {
         return switch (event) {
             case ResourceRegistered registered -> WORKSPACE;
+            case CapacityChanged changed -> WORKSPACE;
+            case AbsenceRecorded away -> WORKSPACE;
             case ResourceAllocated allocated -> new Scope(null, allocated.project(), null, List.of());
             case ResourceReleased released -> new Scope(null, released.project(), null, List.of());
         };

@@ -69,6 +69,8 @@ import dev.throughline.events.project.ScopeItemRemoved;
 import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.redaction.RedactionEvent;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -224,6 +226,11 @@ final class Sentences {
         return switch (event) {
             case ResourceRegistered e ->
                 "Put " + resource(e.resource()) + " at the projects’ disposal, " + amount(e.resource(), e.capacity());
+            case CapacityChanged e ->
+                "Changed what " + resource(e.resource()) + " can give to " + amount(e.resource(), e.capacity())
+                        + " as of " + Words.day(e.from());
+            case AbsenceRecorded e ->
+                "Said that " + resource(e.resource()) + " is away " + Words.days(e.from(), e.to());
             case ResourceAllocated e ->
                 "Allocated " + amount(e.resource(), e.amount()) + " of " + resource(e.resource()) + " to "
                         + named(e.project()) + " " + Words.days(e.from(), e.to());

@@ -22,6 +22,7 @@ final class Allocations {
 
     private static final int WEEKS = 10;
     private static final int TO_SUNDAY = 6;
+    private static final int WORKING = 5;
 
     private final Reading reading;
 
@@ -81,19 +82,22 @@ final class Allocations {
     private LoadAnswer load(Resource resource, ProjectId here, LocalDate monday) {
         return new LoadAnswer(
                 ResourceRef.of(resource.id(), reading),
-                resource.capacity(),
+                resource.decidedFor(reading.today()),
+                ResourceRef.away(resource, reading),
                 IntStream.range(0, WEEKS)
                         .mapToObj(monday::plusWeeks)
-                        .map(first -> new LoadAnswer.Week(
-                                first,
-                                resource.peak(
-                                        first,
-                                        first.plusDays(TO_SUNDAY),
-                                        each -> each.project().equals(here)),
-                                resource.peak(
-                                        first,
-                                        first.plusDays(TO_SUNDAY),
-                                        each -> !each.project().equals(here))))
+                        .map(first -> week(resource, here, first))
                         .toList());
+    }
+
+    private static LoadAnswer.Week week(Resource resource, ProjectId here, LocalDate monday) {
+        LocalDate sunday = monday.plusDays(TO_SUNDAY);
+        List<LocalDate> working = monday.datesUntil(monday.plusDays(WORKING)).toList();
+        return new LoadAnswer.Week(
+                monday,
+                resource.peak(monday, sunday, each -> each.project().equals(here)),
+                resource.peak(monday, sunday, each -> !each.project().equals(here)),
+                working.stream().mapToInt(resource::capacityOn).min().orElse(0),
+                working.stream().mapToInt(resource::overOn).max().orElse(0));
     }
 }

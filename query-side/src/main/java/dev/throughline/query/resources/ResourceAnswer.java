@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who it is; null for equipment and materials
  * @param unit what a material is counted in; null for people and equipment, whose capacity is in percent
+ * @param capacity as it was last decided; a number at first, then with the day from which it holds
+ * @param today how much of it was decided to be there today, away or not
+ * @param away when there is nothing of it, from today on
  * @param allocations of which a day is left, by their first day
  */
 public record ResourceAnswer(
@@ -22,8 +25,13 @@ public record ResourceAnswer(
         String name,
         @Nullable String unit,
         @Nullable FactAnswer capacity,
+        int today,
+        List<Away> away,
         List<Given> allocations,
         List<String> may) {
+
+    /** Days on which there is nothing of it, both included. */
+    public record Away(String key, LocalDate from, LocalDate to) {}
 
     /**
      * What is given to a project.

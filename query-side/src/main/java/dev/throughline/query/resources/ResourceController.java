@@ -1,12 +1,15 @@
 package dev.throughline.query.resources;
 
+import dev.throughline.events.AbsenceId;
 import dev.throughline.events.ResourceId;
 import dev.throughline.query.answer.Page;
 import dev.throughline.query.answer.Paging;
+import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Place;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,11 @@ class ResourceController {
                         reading));
     }
 
+    @GetMapping("/api/absences/{absence}")
+    Mono<ResponseEntity<OneAbsence>> absence(@PathVariable String absence, ServerWebExchange exchange) {
+        return reads.answer(exchange, reading -> absence(Unknown.unlessId(absence, AbsenceId::new), reading));
+    }
+
     static ResourcesAnswer resources(Reading reading, Paging paging) {
         Page<ResourceAnswer> page = paging.of(
                 reading.snapshot().of(ResourceFold.RESOURCES).states().values().stream()
@@ -81,6 +89,8 @@ class ResourceController {
                 ref.name(),
                 resource.unit(),
                 reading.fact(ref.key(), "capacity"),
+                resource.decidedFor(reading.today()),
+                ResourceRef.away(resource, reading),
                 resource.allocations().values().stream()
                         .filter(each -> each.effective() && reading.maySee(Place.of(each.project())))
                         .sorted(Comparator.comparing(Allocation::from))
@@ -91,10 +101,33 @@ class ResourceController {
                                 each.to(),
                                 each.amount()))
                         .toList(),
-                !reading.isPast()
-                                && reading.authority().mandates(reading.viewer(), reading.now()).stream()
-                                        .anyMatch(mandate -> mandate.place().project() != null)
-                        ? List.of("AllocateResource")
-                        : List.of());
+                reading.isPast() ? List.of() : may(resource, reading));
+    }
+
+    private static List<String> may(Resource resource, Reading reading) {
+        List<String> may = new ArrayList<>(reading.may(Place.WORKSPACE, "ChangeCapacity"));
+        if (resource.id().equals(ResourceId.of(reading.viewer()))
+                && reading.authority().isActive(reading.viewer())) {
+            may.add("RecordAbsence");
+        }
+        if (reading.authority().mandates(reading.viewer(), reading.now()).stream()
+                .anyMatch(mandate -> mandate.place().project() != null)) {
+            may.add("AllocateResource");
+        }
+        return may;
+    }
+
+    private static OneAbsence absence(AbsenceId id, Reading reading) {
+        ResourceId resource = id.resource();
+        FactAnswer absence = reading.fact(id.value(), "absence");
+        if (absence == null) {
+            throw Unknown.is(id.value());
+        }
+        return new OneAbsence(
+                reading.position(),
+                id.value(),
+                ResourceRef.of(resource, reading),
+                absence,
+                reading.broken(resource.value()));
     }
 }

@@ -2,6 +2,8 @@ package dev.throughline.query.resources;
 
 import dev.throughline.events.AllocationId;
 import dev.throughline.events.ResourceId;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -9,6 +11,7 @@ import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.Snapshot;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +50,16 @@ public enum ResourceFold implements Fold<Resource> {
         return switch (event) {
             case ResourceRegistered registered ->
                 new Resource(
-                        before.id(),
-                        registered.kind(),
-                        registered.name(),
-                        registered.unit(),
-                        registered.capacity(),
-                        before.allocations());
+                                before.id(),
+                                registered.kind(),
+                                registered.name(),
+                                registered.unit(),
+                                before.capacities(),
+                                before.absences(),
+                                before.allocations())
+                        .from(LocalDate.MIN, registered.capacity());
+            case CapacityChanged changed -> before.from(changed.from(), changed.capacity());
+            case AbsenceRecorded away -> before.with(new Absence(away.absence(), away.from(), away.to()));
             case ResourceAllocated allocated ->
                 before.with(new Allocation(
                         allocated.allocation(),

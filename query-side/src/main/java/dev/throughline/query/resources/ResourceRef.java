@@ -4,6 +4,8 @@ import dev.throughline.events.ResourceId;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.query.answer.PersonAnswer;
 import dev.throughline.query.answer.Reading;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,14 @@ public record ResourceRef(
         }
         String name = resource.name();
         return new ResourceRef(id.value(), resource.kind(), null, name == null ? id.value() : name);
+    }
+
+    /** When there is nothing of it, from today on. */
+    public static List<ResourceAnswer.Away> away(Resource resource, Reading reading) {
+        return resource.absences().stream()
+                .filter(absence -> !absence.to().isBefore(reading.today()))
+                .sorted(Comparator.comparing(Absence::from))
+                .map(absence -> new ResourceAnswer.Away(absence.id().value(), absence.from(), absence.to()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static dev.throughline.events.Rationale.NONE;
 import static dev.throughline.query.FoodDelivery.TRK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.events.AbsenceId;
 import dev.throughline.events.AllocationId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.ResourceId;
@@ -11,6 +12,8 @@ import dev.throughline.events.Role;
 import dev.throughline.events.project.Approach;
 import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.events.project.ProjectKind;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.query.FoodDelivery;
@@ -130,8 +133,33 @@ class DeliveryTest {
                 .people()
                 .getFirst()
                 .weeks();
-        assertThat(weeks.get(1)).isEqualTo(new LoadAnswer.Week(LocalDate.of(2027, 3, 22), 50, 30));
-        assertThat(weeks.get(2)).isEqualTo(new LoadAnswer.Week(LocalDate.of(2027, 3, 29), 50, 0));
+        assertThat(weeks.get(1)).isEqualTo(new LoadAnswer.Week(LocalDate.of(2027, 3, 22), 50, 30, 80, 0));
+        assertThat(weeks.get(2)).isEqualTo(new LoadAnswer.Week(LocalDate.of(2027, 3, 29), 50, 0, 80, 0));
+    }
+
+    @Test
+    void who_is_away_or_has_less_to_give_shows_as_too_much_where_they_are_allocated() {
+        Story story = FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
+        story.by(Story.OLGA, Role.WORKSPACE_OWNER)
+                .decided(new CapacityChanged(ResourceId.of(Story.ANA), 60, LocalDate.of(2027, 4, 5), NONE))
+                .by(Story.ANA, Role.CONTRIBUTOR)
+                .decided(new AbsenceRecorded(
+                        new AbsenceId("m-ana000000000-B1"), LocalDate.of(2027, 3, 30), LocalDate.of(2027, 4, 1), NONE));
+
+        LoadAnswer load = new DeliveryQueries(story.read(Story.JANE, NOW))
+                .delivery(TRK)
+                .people()
+                .getFirst();
+
+        assertThat(load.capacity()).isEqualTo(80);
+        assertThat(load.away())
+                .singleElement()
+                .satisfies(away -> assertThat(away.from()).isEqualTo("2027-03-30"));
+        assertThat(load.weeks().subList(1, 4))
+                .containsExactly(
+                        new LoadAnswer.Week(LocalDate.of(2027, 3, 22), 50, 0, 80, 0),
+                        new LoadAnswer.Week(LocalDate.of(2027, 3, 29), 50, 0, 0, 50),
+                        new LoadAnswer.Week(LocalDate.of(2027, 4, 5), 0, 0, 60, 0));
     }
 
     @Test

@@ -5,7 +5,7 @@ import dev.throughline.events.ResourceId;
 
 /** What is decided about a resource: its capacity, and who gets how much of it. */
 public sealed interface ResourceEvent extends DomainEvent
-        permits ResourceRegistered, ResourceAllocated, ResourceReleased {
+        permits ResourceRegistered, CapacityChanged, AbsenceRecorded, ResourceAllocated, ResourceReleased {
 
     /** The resource that it is about. */
     ResourceId resource();

@@ -103,6 +103,37 @@ final class OwnerMoves {
                 });
     }
 
+    /** Late enough that there is often nothing allocated from then on. */
+    Optional<Move> changeCapacity() {
+        return world.one(world.resources).map(resource -> {
+            var body = Map.of(
+                    "capacity", world.between(40, 100),
+                    "from", World.FIRST.plusDays(world.between(300, 500)).toString());
+            return move("ChangeCapacity", "PUT", "/api/resources/" + resource + "/capacity", body, id -> {});
+        });
+    }
+
+    /** Of themselves: those who are asked to sign in are resources too. */
+    Optional<Move> recordAbsence() {
+        return Optional.of(world.random.nextInt(world.people)).map(person -> {
+            var from = World.FIRST.plusDays(world.random.nextInt(700));
+            var body = Map.of(
+                    "from", from.toString(),
+                    "to", from.plusDays(world.between(0, 10)).toString());
+            var handle = Person.handle(person);
+            return world.absent.contains(person)
+                    ? new Move(
+                            new Ask("RecordAbsence", person, "POST", "/api/resources/" + handle + "/absences", body),
+                            id -> {})
+                    : move(
+                            "RegisterResource",
+                            "POST",
+                            "/api/resources",
+                            Map.of("kind", "PERSON", "member", handle, "capacity", world.between(40, 100)),
+                            id -> world.absent.add(person));
+        });
+    }
+
     private Move move(String command, String method, String path, Map<String, ?> body, Consumer<String> accepted) {
         return new Move(new Ask(command, world.mostly(OWNER), method, path, body), accepted);
     }

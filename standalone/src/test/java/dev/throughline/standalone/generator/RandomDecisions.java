@@ -42,6 +42,8 @@ public final class RandomDecisions {
                 owner::charterProject,
                 owner::registerResource,
                 owner::redactEvent,
+                owner::changeCapacity,
+                owner::recordAbsence,
                 product::conceiveProduct,
                 product::setVision,
                 grounds::setGoal,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the generator knows there to be, from the answers it got, and its dice. It knows no rule. */
 final class World {
@@ -39,6 +41,9 @@ final class World {
     final Map<Turn, List<Handoff>> handoffs = new EnumMap<>(Turn.class);
 
     final List<String> resources = new ArrayList<>();
+
+    /** Those who ask and are resources: they say when they are away. */
+    final Set<Integer> absent = new TreeSet<>();
 
     /** Members who were admitted and do nothing. */
     final List<String> idle = new ArrayList<>();

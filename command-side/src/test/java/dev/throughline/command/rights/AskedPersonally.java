@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How each command about tasks is asked for, on a scene in which its owner may take it.
+ * How each command is asked for that depends on who asks: on a scene in which its owner may take it.
  *
  * @param scene where
  * @param asking who asks
  * @param member whether they are a member, and can plan and do tasks
  */
-record AskedOfTasks(Scene scene, Person asking, boolean member) {
+record AskedPersonally(Scene scene, Person asking, boolean member) {
 
     private static final Map<String, String> WORD = Map.of("rationale", "Couriers need it before the summer");
 
-    /** Whether a row of the table is about tasks. */
+    private static final Map<String, String> AWAY = Map.of("from", "2027-05-04", "to", "2027-05-07");
+
+    /** Whether a row of the table depends on who asks. */
     static boolean knows(String row) {
-        return row.split(" ", 2)[0].matches(".*Tasks?");
+        return row.split(" ", 2)[0].matches(".*Tasks?|RecordAbsence");
     }
 
     Ask of(String row) {
@@ -31,10 +33,7 @@ record AskedOfTasks(Scene scene, Person asking, boolean member) {
             case "PlanTask" -> Ask.post("/api/projects/" + scene.project() + "/tasks", task());
             case "EditTask" -> Ask.put(path(own), edited());
             case "CancelTask" -> Ask.post(path(own) + "/cancellation", WORD);
-            case "AssignTask" ->
-                Ask.put(
-                        path(false) + "/assignee",
-                        Map.of("member", scene.served().owner().id()));
+            case "AssignTask" -> Ask.put(path(false) + "/assignee", Map.of("member", somebodyElse()));
             case "TakeTask" -> taken(row);
             case "LinkTasks" -> Ask.post(path(false) + "/dependencies", Map.of("dependsOn", planned(false)));
             case "StartTask" -> Ask.post(path(done(doing)) + "/start", Map.of());
@@ -43,6 +42,7 @@ record AskedOfTasks(Scene scene, Person asking, boolean member) {
             case "BlockTask" -> Ask.post(path(done(doing)) + "/block", hurdle());
             case "UnblockTask" ->
                 Ask.post(path(done(doing, "block")) + "/unblock", Map.of("resolution", "Done by hand"));
+            case "RecordAbsence" -> Ask.post("/api/resources/" + resource() + "/absences", AWAY);
             default -> throw new IllegalArgumentException("Nobody knows how to ask for " + row);
         };
     }
@@ -50,11 +50,23 @@ record AskedOfTasks(Scene scene, Person asking, boolean member) {
     private Ask taken(String row) {
         var task = planned(false);
         if (row.endsWith("(that somebody does)")) {
-            give(task, scene.served().owner().id());
+            give(task, somebodyElse());
         }
         return Ask.put(
                 path(task) + "/assignee",
                 Map.of("member", member ? asking.id() : scene.projectManager().id()));
+    }
+
+    private String resource() {
+        if (!member) {
+            return scene.resource();
+        }
+        var body = Map.of("kind", "PERSON", "member", asking.id(), "capacity", 100);
+        return scene.served().owner().post("/api/resources", body).expect(201).text("/id");
+    }
+
+    private String somebodyElse() {
+        return scene.served().admitOnly(scene.served().freeHandle());
     }
 
     /** A task that whoever asks does, or nobody; then with more said about it by the project manager. */
