@@ -44,6 +44,7 @@ import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.insight.InsightEvent;
 import dev.throughline.events.insight.InsightRecorded;
+import dev.throughline.events.plan.PlanEvent;
 import dev.throughline.events.policy.DecisionBroughtBack;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.events.policy.EffectRetried;
