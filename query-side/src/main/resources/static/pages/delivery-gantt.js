@@ -7,6 +7,7 @@ import { ref } from 'lit/directives/ref.js';
 import { count, day } from '../app/format.js';
 import { driftOf, heightOf } from './delivery-rows.js';
 import { labelled, promiseRow, proposalRow } from './delivery-bars.js';
+import { hatch, links, taskRow, toldTasks } from './delivery-task-bars.js';
 
 const WEEK = { weeks: 64, months: 30 };
 const monthName = new Intl.DateTimeFormat(navigator.language || 'en', { month: 'long', timeZone: 'UTC' });
@@ -27,12 +28,15 @@ export function gantt(rows, timeline, shown) {
       <title id="g-title">Plan of ${name}, ${day(timeline.start)} to ${day(timeline.end)}</title>
       <desc id="g-desc">${told(rows, shown)}</desc>
       ${outside(timeline, shown.project.schedule?.value, height)}
+      ${hatch}
       ${axis(timeline, height, shown.scale)}
       ${rows.map((row) => [
         row.first ? svg`<line class="g-sep" x1="0" x2="100%" y1=${row.top} y2=${row.top}></line>` : nothing,
         row.kind === 'milestone' ? milestoneRow(row, timeline, shown)
+          : row.kind === 'task' ? taskRow(row, timeline)
           : row.kind === 'promise' ? promiseRow(row, timeline) : proposalRow(row, timeline),
       ])}
+      ${links(rows, timeline)}
       ${todayLine(timeline.at(shown.today), height)}
     </svg>
   </div>`;
@@ -75,23 +79,34 @@ function todayLine(at, height) {
 }
 
 function milestoneRow(row, timeline, shown) {
-  const { due, firstDue, moves } = row.thing;
+  const { due, firstDue, moves, state, reached, forecast } = row.thing;
   const y = row.top + row.height / 2;
   const at = timeline.at(due.value);
   const first = timeline.at(firstDue);
   const moved = due.value !== firstDue;
   const drift = driftOf(row.thing, shown.handoffs);
-  const said = drift > 0
+  const said = state !== 'OPEN' ? svg`<text x="14">${state === 'REACHED' ? `reached ${day(reached)}` : 'dropped'}</text>`
+    : drift > 0
     ? svg`<text class="g-late" x="14">${day(due.value)}, ${drift} d late</text>`
     : svg`<text class="g-strong" x="14">${day(due.value)}</text>`;
   return svg`<g data-key=${row.thing.key}>
     ${moved ? svg`<line class="g-slip" x1="${first}%" x2="${at}%" y1=${y} y2=${y}></line>
       ${labelled(first, y, svg`<path class="g-planned" d="M0 -6 6 0 0 6 -6 0Z"></path>`)}
       ${labelled(first, y + 4, svg`<text x=${first < at ? -12 : 12} text-anchor=${first < at ? 'end' : 'start'}>planned ${day(firstDue)}</text>`)}` : nothing}
-    ${labelled(at, y, svg`<path class="g-agreed" d="M0 -7 7 0 0 7 -7 0Z"></path>`)}
+    ${expected(forecast, at, y, timeline)}
+    ${labelled(at, y, svg`<path class="g-agreed ${state === 'REACHED' ? 'g-reached' : state === 'DROPPED' ? 'g-dropped' : ''}" d="M0 -7 7 0 0 7 -7 0Z"></path>${state === 'REACHED' ? svg`<path class="g-tick" d="m-3 0 2 2.5 4 -5"></path>` : nothing}`)}
     ${first > at && moved ? labelled(at, y + 4, svg`<text class="g-strong" x="-14" text-anchor="end">${day(due.value)}</text>`) : labelled(at, y + 4, said)}
     ${moves.length > 0 ? labelled(at, y + 20, svg`<text class="g-first" text-anchor=${at > 12 ? 'middle' : 'start'}>moved ${moves.length > 1 ? `${moves.length} times, ` : ''}#${moves.at(-1).position}</text>`) : nothing}
   </g>`;
+}
+
+/** Where the pace leads, and how far that may be out. */
+function expected(forecast, at, y, timeline) {
+  if (!forecast?.likely || forecast.basis !== 'PACE') return nothing;
+  const likely = timeline.at(forecast.likely);
+  const late = likely > at;
+  return svg`<line class="g-range" x1="${timeline.at(forecast.early)}%" x2="${timeline.at(forecast.late)}%" y1=${y + 12} y2=${y + 12}></line>
+    ${labelled(likely, y + 12, svg`<path class="g-forecast ${late ? 'late' : ''}" d="M0 -5 5 0 0 5 -5 0Z"><title>forecast ${day(forecast.likely)}</title></path>`)}`;
 }
 
 /** The chart in words, for who can't see it. */
@@ -105,7 +120,7 @@ function told(rows, { handoffs }) {
     .map(({ thing }) => `${thing.feature.title} is committed for ${day(thing.commitment.value.committedDate)}.`);
   const proposals = rows.filter((row) => row.kind === 'proposal')
     .map(({ thing }) => `${thing.feature.title} is wanted by ${day(thing.proposal.value.wantedBy)} and not accepted yet.`);
-  return [...milestones, ...promises, ...proposals].join(' ');
+  return [...milestones, ...promises, ...toldTasks(rows), ...proposals].join(' ');
 }
 
 /** Once, and again when the scale changes; where the reader has scrolled since, it stays. */

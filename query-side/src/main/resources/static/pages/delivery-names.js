@@ -14,8 +14,8 @@ import { nextMilestone } from './delivery-rows.js';
  */
 export function names(rows, data, today) {
   const next = nextMilestone(data.milestones, today);
-  return html`<ol class="gantt-names" aria-label="Milestones, and the handoffs promised for them">
-    ${repeat(rows, (row) => row.thing.key, (row) => (row.kind === 'milestone' ? milestone(row, data, today, next) : handoff(row)))}
+  return html`<ol class="gantt-names" aria-label="Milestones, what is promised for them, and what is to be done">
+    ${repeat(rows, (row) => row.thing.key, (row) => (row.kind === 'milestone' ? milestone(row, data, today, next) : row.kind === 'task' ? task(row) : handoff(row)))}
   </ol>`;
 }
 
@@ -23,13 +23,17 @@ const number = (key) => key.slice(key.lastIndexOf('-') + 1);
 const lines = (row) => `${row.first ? 'g-first-row ' : ''}`;
 
 function milestone(row, { project }, today, next) {
-  const { key, name, due, may } = row.thing;
+  const { key, name, due, may, state, outcome } = row.thing;
+  const given = { milestone: key, project: project.key };
   const move = may.includes('RescheduleMilestone');
   return html`<li class="g-m ${lines(row)}" data-key=${key}>
-    <span class="g-name"><b>${number(key)}</b> ${name.value}</span>
-    ${row.thing === next ? html`<span class="g-note">${soon(due.value, today)}</span>` : nothing}
-    <span class="g-by ${due.owner === 'PROJECT_MANAGER' ? '' : 'differs'}">${by(due, `${name.value} is due`)}</span>
-    ${move ? html`<a class="btn quiet icon g-move" aria-haspopup="dialog" href=${opens('reschedule', { milestone: key, project: project.key })} aria-label="Move ${name.value}, due ${day(due.value)}" title="Move">${icon('clock')}</a>` : nothing}
+    <span class="g-name ${state === 'DROPPED' ? 'gone' : ''}"><b>${number(key)}</b> ${name.value}</span>
+    ${state !== 'OPEN' ? html`<span class="g-note">${state.toLowerCase()}</span>` : row.thing === next ? html`<span class="g-note">${soon(due.value, today)}</span>` : nothing}
+    <span class="g-by ${due.owner === 'PROJECT_MANAGER' ? '' : 'differs'}">${by(outcome ?? due, outcome ? `${name.value} is ${state.toLowerCase()}` : `${name.value} is due`)}</span>
+    ${move ? html`<a class="btn quiet icon g-move" aria-haspopup="dialog" href=${opens('reschedule', given)} aria-label="Move ${name.value}, due ${day(due.value)}" title="Move">${icon('clock')}</a>` : nothing}
+    ${may.includes('ReachMilestone') ? html`<details class="t-more g-more"><summary class="btn quiet icon" aria-label="More for ${name.value}">${icon('more')}</summary><div class="t-menu">
+      <a class="btn small quiet" aria-haspopup="dialog" href=${opens('reach-milestone', given)}>Reached<span class="vh">: ${name.value}</span></a>
+      <a class="btn small quiet" aria-haspopup="dialog" href=${opens('drop-milestone', given)}>Drop<span class="vh"> ${name.value}</span></a></div></details>` : nothing}
   </li>`;
 }
 
@@ -47,5 +51,13 @@ function handoff(row) {
     <a class="g-name" href="/handoffs/${card.key}" title="${card.feature.title}, ${card.feature.key}"><span class="g-key">${card.feature.key}</span> ${card.feature.title}</a>
     ${card.state === 'ACCEPTED' ? nothing : html`<span class="g-note">${state(card).toLowerCase()}</span>`}
     <span class="g-by ${fact.owner !== 'PROJECT_MANAGER' ? 'differs' : ''}">${by(fact, label)}</span>
+  </li>`;
+}
+
+function task(row) {
+  const { key, title, facts } = row.thing;
+  return html`<li class="g-t g-task ${lines(row)}" data-key=${key}>
+    <span class="g-name" title="${key} ${title}"><span class="g-key">${key}</span> ${title}</span>
+    <span class="g-by ${facts.plan.owner !== 'PROJECT_MANAGER' ? 'differs' : ''}">${by(facts.plan, `Plan of ${key}`)}</span>
   </li>`;
 }

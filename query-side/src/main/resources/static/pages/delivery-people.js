@@ -31,21 +31,28 @@ export function people(data) {
     </div>`;
 }
 
-function person({ resource, capacity, weeks }, data) {
+function person({ resource, capacity, weeks, away }, data) {
   const mine = data.allocations.filter((each) => each.resource.key === resource.key && each.to >= each.from);
   const now = weeks[0]?.here ?? 0;
   const person = resource.person ?? { name: resource.name };
   return html`<li class="al" data-key=${resource.key}>
-    <span class="al-who">${avatar(person, 'CONTRIBUTOR')}<span><b>${resource.name}</b><small>${left(capacity, weeks)}</small></span></span>
+    <span class="al-who">${avatar(person, 'CONTRIBUTOR')}<span><b>${resource.name}</b><small>${left(weeks)}</small></span></span>
     <span class="al-now">${now > 0 ? `${now} %` : '–'}<small>of ${capacity} %</small></span>
     ${chart(resource.name, capacity, weeks, data.project.key)}
-    <ul class="al-notes">${mine.map((each) => allocation(each, data))}</ul>
+    <ul class="al-notes">${mine.map((each) => allocation(each, data))}${tooMuch(weeks, away)}</ul>
   </li>`;
 }
 
+/** Away, or less to give than is taken: the managers whose allocations it hits see it here. */
+function tooMuch(weeks, away) {
+  const over = weeks.filter((week) => week.over > 0);
+  const gone = away.map((each) => html`<li class="al-note"><span>away ${span(each.from, each.to)}</span></li>`);
+  return over.length === 0 ? gone : [...gone, html`<li class="al-note"><b class="lateword">${Math.max(...over.map((week) => week.over))} % over</b><span>in the week${over.length > 1 ? 's' : ''} of ${over.map((week) => day(week.monday)).join(', ')}</span></li>`];
+}
+
 /** What is free in the ten weeks, from the first week on that has something. */
-function left(capacity, weeks) {
-  const free = weeks.map((week) => capacity - week.here - week.elsewhere);
+function left(weeks) {
+  const free = weeks.map((week) => week.capacity - week.here - week.elsewhere);
   const at = free.findIndex((percent) => percent > 0);
   if (at < 0) return 'nothing free';
   return at === 0 ? `${free[0]} % free now` : `${free[at]} % free from ${day(weeks[at].monday)}`;
@@ -71,7 +78,7 @@ function chart(name, capacity, weeks, project) {
       ${here > 0 ? svg`<rect class="a-trk" x=${at * WEEK + 1} width=${WEEK - 2} y=${BASE - here} height=${here}></rect>` : nothing}
       ${other > 0 ? svg`<rect class="a-oth" x=${at * WEEK + 1.5} width=${WEEK - 3} y=${BASE - here - other + 0.5} height=${Math.max(other - 1, 0.5)}></rect>` : nothing}`;
   });
-  const line_ = line().curve(curveStepAfter)([[0, BASE - high(capacity)], [weeks.length * WEEK, BASE - high(capacity)]]);
+  const line_ = line().curve(curveStepAfter)([...weeks.map((week, at) => [at * WEEK, BASE - high(week.capacity)]), [weeks.length * WEEK, BASE - high(weeks.at(-1).capacity)]]);
   const said = weeks.map((week) => `${week.here} and ${week.elsewhere}`).join('; ');
   return html`<svg class="a-svg" viewBox="0 0 ${weeks.length * WEEK} 33" preserveAspectRatio="none" role="img"
     aria-label="${name}, ${count(weeks.length, 'week')} from ${day(weeks[0].monday)} to ${day(plusDays(weeks.at(-1).monday, 6))}, percent for ${project} and for others, of ${capacity}: ${said}">

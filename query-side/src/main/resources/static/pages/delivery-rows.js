@@ -1,7 +1,10 @@
 /**
- * The gantt's rows as data: milestones by their day, each followed by what is promised for it, then the proposals that
+ * The gantt's rows as data: milestones by their day, each followed by what is promised for it and what is
+ * to be done before it, then the proposals that
  * still wait for an answer. Names and chart draw from the same rows, so that they can't come apart.
  */
+
+import { daysOfTask } from './delivery-task-bars.js';
 
 export const HEAD = 52;
 export const FOOT = 8;
@@ -12,8 +15,8 @@ const OFFERED = ['PROPOSED', 'CLARIFYING'];
 
 /**
  * @typedef {object} Row
- * @property {'milestone' | 'promise' | 'proposal'} kind
- * @property {any} thing a milestone or a card
+ * @property {'milestone' | 'promise' | 'task' | 'proposal'} kind
+ * @property {any} thing a milestone, a card or a task
  * @property {number} top in pixels
  * @property {number} height in pixels
  * @property {boolean} first whether a line above sets it apart
@@ -27,12 +30,15 @@ export function rowsOf(delivery) {
   const accepted = delivery.handoffs.filter((/** @type {any} */ card) => PROMISED.includes(card.state));
   const waiting = delivery.handoffs.filter((/** @type {any} */ card) => OFFERED.includes(card.state));
   const known = new Set(delivery.milestones.map((/** @type {any} */ milestone) => milestone.key));
+  const tasks = delivery.tasks.filter((/** @type {any} */ task) => daysOfTask(task));
   const things = [
     ...delivery.milestones.flatMap((/** @type {any} */ milestone) => [
       { kind: 'milestone', thing: milestone, height: MILESTONE },
       ...accepted.filter((card) => card.milestone?.key === milestone.key).map(promise),
+      ...tasks.filter((task) => task.milestone?.key === milestone.key).map(work),
     ]),
     ...accepted.filter((card) => !known.has(card.milestone?.key)).map(promise),
+    ...tasks.filter((task) => !known.has(task.milestone?.key)).map(work),
     ...waiting.map((card) => ({ kind: 'proposal', thing: card, height: HANDOFF })),
   ];
   let top = HEAD;
@@ -45,16 +51,19 @@ export function rowsOf(delivery) {
 
 const promise = (/** @type {any} */ card) => ({ kind: 'promise', thing: card, height: HANDOFF });
 
+const work = (/** @type {any} */ task) => ({ kind: 'task', thing: task, height: HANDOFF });
+
 /** @param {Row[]} rows @returns {number} the chart's height in pixels */
 export const heightOf = (rows) => rows.reduce((sum, row) => sum + row.height, HEAD) + FOOT;
 
 /**
- * The milestone to look at: the earliest that is still to come, else the last.
+ * The milestone to look at: the earliest open one that is still to come, else the last.
  *
  * @param {any[]} milestones by due day @param {string} today
  */
 export function nextMilestone(milestones, today) {
-  return milestones.find((milestone) => milestone.due.value >= today) ?? milestones.at(-1) ?? null;
+  const open = milestones.filter((milestone) => milestone.state === 'OPEN');
+  return open.find((milestone) => milestone.due.value >= today) ?? open.at(-1) ?? null;
 }
 
 /**

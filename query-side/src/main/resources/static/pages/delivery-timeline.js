@@ -65,5 +65,7 @@ export function daysOf(delivery, today) {
     card.proposal.value.wantedBy, card.commitment?.value.committedDate, card.answer?.decidedAt.slice(0, 10),
   ]);
   const milestones = delivery.milestones.flatMap((/** @type {any} */ milestone) => [milestone.firstDue, milestone.due.value]);
-  return [today, schedule?.start, schedule?.end, ...milestones, ...handoffs].filter(Boolean);
+  const tasks = delivery.tasks.flatMap((/** @type {any} */ task) => [task.start, task.due, task.started, task.done]);
+  const forecasts = delivery.milestones.map((/** @type {any} */ milestone) => milestone.forecast?.likely);
+  return [today, schedule?.start, schedule?.end, ...milestones, ...handoffs, ...tasks, ...forecasts].filter(Boolean);
 }

@@ -10,7 +10,7 @@ const OWNER = 'PROJECT_MANAGER';
 
 export function vitals(data, today) {
   return html`<section class="panel vitals" aria-label="Where the project stands">
-    ${schedule(data, today)}${milestone(data, today)}${people(data)}${handoffs(data)}
+    ${schedule(data, today)}${milestone(data, today)}${people(data)}${waiting(data)}
   </section>`;
 }
 
@@ -46,9 +46,16 @@ function milestone({ milestones, handoffs }, today) {
   return html`<div class="vital" data-key=${next.key}>
     <h2>Next milestone ${by(next.due, `${next.name.value} is due`)}</h2>
     <p class="vital-n ${drift > 0 ? 'lateword' : ''}">${large}</p>
-    <p><b>${next.key.slice(next.key.lastIndexOf('-') + 1)} ${next.name.value}.</b> Due ${day(next.due.value)}.${moved} ${promise}</p>
+    <p><b>${next.key.slice(next.key.lastIndexOf('-') + 1)} ${next.name.value}.</b> Due ${day(next.due.value)}.${moved} ${promise} ${forecast(next.forecast)}</p>
     ${next.moves.length > 0 ? slips(next) : ahead(next, handoffs, today)}
   </div>`;
+}
+
+/** From the pace of the tasks, or why nothing can be said. */
+function forecast({ basis, likely, early, late, remaining, done, workingDays }) {
+  if (basis === 'PACE') return html`<span title="${count(done, 'task')} done in ${count(workingDays, 'working day')}, ${remaining} to do">Forecast <b>${day(likely)}</b>, between ${day(early)} and ${day(late)}.</span>`;
+  if (basis === 'ALL_DONE') return 'All its tasks are done.';
+  return basis === 'TOO_LITTLE_HISTORY' ? 'Too little history for a forecast.' : nothing;
 }
 
 function people({ people: all }) {
@@ -64,6 +71,19 @@ function people({ people: all }) {
     <p class="vital-n">${count(working, 'person', 'people')} <small>this week</small></p>
     <p>Together <b>${Math.round(days * 10) / 10} working days</b>${later > 0 ? `; ${later} more at other times` : ''}.</p>
     ${load(all)}
+  </div>`;
+}
+
+/** The oldest hurdle, or where there is none, what waits for an answer. */
+function waiting(data) {
+  const blocked = data.tasks.filter((task) => task.blocker).sort((a, b) => a.blocker.sincePosition - b.blocker.sincePosition);
+  if (blocked.length === 0) return handoffs(data);
+  const { key, title, blocker, facts } = blocked[0];
+  const whose = blocker.mine ? 'Your turn' : blocker.holders.length > 0 ? `${blocker.holders[0].name}’s turn` : 'Nobody’s turn yet';
+  return html`<div class="vital" data-key=${key}>
+    <h2>Oldest blocker ${by(facts.blocker, `Blocker of ${key}`)}</h2>
+    <p class="vital-n lateword">${blocker.workingDays > 0 ? count(blocker.workingDays, 'working day') : 'since today'}</p>
+    <p><b>${title}.</b> “${blocker.hurdle}” ${whose}${blocked.length > 1 ? `; ${blocked.length - 1} more blocked` : ''}.</p>
   </div>`;
 }
 

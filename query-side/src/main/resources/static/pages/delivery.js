@@ -8,6 +8,9 @@ import { gantt } from './delivery-gantt.js';
 import { names } from './delivery-names.js';
 import { people } from './delivery-people.js';
 import { rowsOf } from './delivery-rows.js';
+import { scope } from './delivery-scope.js';
+import { status } from './delivery-status.js';
+import { tasks } from './delivery-tasks.js';
 import { daysOf, timelineOver } from './delivery-timeline.js';
 import { yourTurn } from './delivery-turns.js';
 import { vitals } from './delivery-vitals.js';
@@ -43,6 +46,7 @@ class Delivery extends Page {
           <ol class="crumbs"><li>Project</li><li><span class="key">${project.key}</span></li><li>${serves(project, productsServed)}</li></ol>
           <h1>${project.name.value}</h1>
           <p class="lede">${project.objective.value.objective} ${by(project.objective, 'Objective')}</p>
+          ${status(data)}
         </div>
         <div class="end acts">
           ${project.manager ? chip(OWNER, project.manager.value.name) : decides(OWNER, [])}
@@ -57,8 +61,14 @@ class Delivery extends Page {
       <section class="block" aria-labelledby="h-plan">
         ${this.plan(data)}
       </section>
+      <section class="block" aria-labelledby="h-tasks">
+        ${tasks(data)}
+      </section>
       <section class="block" aria-labelledby="h-people">
         ${people(data)}
+      </section>
+      <section class="block" aria-labelledby="h-scope">
+        ${scope(data)}
       </section>`;
   }
 
@@ -120,8 +130,11 @@ function legend(rows) {
     ${moved ? key('gk-planned', 'first planned') : nothing}
     ${has((row) => row.kind === 'promise') ? key('gk-bar', 'accepted until committed') : nothing}
     ${has((row) => row.kind === 'promise' && row.thing.drift?.days > 0) ? key('gk-over', 'past the commitment') : nothing}
+    ${has((row) => row.kind === 'task' && row.thing.state === 'DONE') ? key('gk-done', 'task done') : nothing}
+    ${has((row) => row.kind === 'task' && row.thing.blocker) ? key('gk-block', 'task blocked') : nothing}
+    ${has((row) => row.kind === 'milestone' && row.thing.forecast?.basis === 'PACE') ? key('gk-forecast', 'forecast') : nothing}
     ${has((row) => row.kind === 'proposal') ? key('gk-offer', 'proposed, not accepted') : nothing}
-    ${has((row) => row.kind !== 'milestone') ? key('gk-wanted', 'wanted by the product') : nothing}
+    ${has((row) => row.kind === 'promise' || row.kind === 'proposal') ? key('gk-wanted', 'wanted by the product') : nothing}
   </ul>`;
 }
 

@@ -182,14 +182,19 @@ function person(member, resources) {
     </div>
     ${owner
       ? html`<div class="acts">
-          ${resource ? nothing : html`<a class="btn small" aria-haspopup="dialog" href=${opens('register', given)}>Set capacity<span class="vh"> of ${member.name}</span></a>`}
+          ${resource ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('capacity', { resource: resource.key })}>Change capacity<span class="vh"> of ${member.name}</span></a>` : html`<a class="btn small" aria-haspopup="dialog" href=${opens('register', given)}>Set capacity<span class="vh"> of ${member.name}</span></a>`}
           <a class="btn small" aria-haspopup="dialog" href=${opens('invite', given)}>Sign-in link<span class="vh"> for ${member.name}</span></a>
           ${member.may.includes('DismissWorkspaceOwner') ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('dismiss-owner', given)}>Dismiss as owner<span class="vh"> ${member.name}</span></a>` : nothing}
           ${member.id === session.me.member.id ? nothing : html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('deactivate', given)}>Deactivate<span class="vh"> ${member.name}</span></a>`}
+          ${absence(resource)}
         </div>`
-      : nothing}
+      : html`<div class="acts">${absence(resource)}</div>`}
   </li>`;
 }
+
+/** Everybody says of themselves when they are away. */
+const absence = (resource) => (resource?.may.includes('RecordAbsence')
+  ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('absence', { resource: resource.key })}>I am away…</a>` : nothing);
 
 function mandates({ products, projects, members }) {
   const owner = session.me.workspaceOwner;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param priorityNow the feature's priority now; null where it has none
  * @param commitment milestone and committed date; null unless accepted
  * @param milestone the one it was accepted for; before that, the one that the project means the feature for; null without one
- * @param drift how late the milestone is; null without one, and once no day can be missed any more
+ * @param drift how late the milestone is, by its forecast or else by its day; null without one, and once no day can be missed
+ *     any more
  * @param answer the answer to this proposal; null while it waits for one
  * @param selfSettled whether one person proposed and accepted it in one, in both roles
  * @param question what the project asked; null where no question is open
@@ -62,11 +63,19 @@ public record CardAnswer(
             @Nullable String horizon,
             boolean mvp) {}
 
-    /** A milestone and its day. */
-    public record Due(String key, String name, LocalDate due) {}
+    /**
+     * A milestone and its day.
+     *
+     * @param forecast when it is thought to be reached; null where nothing can be said
+     */
+    public record Due(
+            String key,
+            String name,
+            LocalDate due,
+            @Nullable LocalDate forecast) {}
 
     /**
-     * How far the milestone lies behind a day.
+     * How far the milestone lies behind a day: by its forecast, or where there is none, by its own day.
      *
      * @param days above 0: too late; below 0: early
      * @param against which day: the committed one, or before acceptance the one it is wanted by

@@ -13,11 +13,11 @@ import dev.throughline.query.board.CardAnswer.Drift;
 import dev.throughline.query.board.CardAnswer.Due;
 import dev.throughline.query.calendar.WorkingDays;
 import dev.throughline.query.fact.Decided;
+import dev.throughline.query.forecast.Forecasts;
 import dev.throughline.query.rank.RankFold;
 import dev.throughline.query.timeline.Milestone;
 import dev.throughline.query.timeline.TimelineFold;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -36,9 +36,11 @@ public final class Cards {
             .thenComparing(handoff -> handoff.id().value());
 
     private final Reading reading;
+    private final Forecasts forecasts;
 
     public Cards(Reading reading) {
         this.reading = reading;
+        this.forecasts = new Forecasts(reading);
     }
 
     /** The handoffs that the reader may see: by state, the longest waiting first. */
@@ -91,8 +93,14 @@ public final class Cards {
                 reading.facts(id.feature().value()).chain("definition").size(),
                 reading.value("priority", priority(id.feature())),
                 handoff.commitment() == null ? null : reading.fact(id.value(), "commitment"),
-                milestone == null ? null : new Due(milestone.id().value(), milestone.name(), milestone.due()),
-                milestone == null || !state(handoff).underWay() ? null : drift(handoff, milestone.due()),
+                milestone == null
+                        ? null
+                        : new Due(
+                                milestone.id().value(),
+                                milestone.name(),
+                                milestone.due(),
+                                forecasts.of(milestone).likely()),
+                milestone == null || !state(handoff).underWay() ? null : drift(handoff, milestone),
                 since("answer", handoff),
                 handoff.selfSettled(),
                 state(handoff) == Handoff.State.CLARIFYING ? since("question", handoff) : null,
@@ -191,13 +199,13 @@ public final class Cards {
                 .orElse(null);
     }
 
-    private static @Nullable Drift drift(Handoff handoff, LocalDate due) {
+    private @Nullable Drift drift(Handoff handoff, Milestone milestone) {
         if (handoff.commitment() != null) {
-            return new Drift(ChronoUnit.DAYS.between(handoff.commitment().committedDate(), due), Against.COMMITTED);
+            return new Drift(forecasts.drift(milestone, handoff.commitment().committedDate()), Against.COMMITTED);
         }
         return handoff.proposal() == null
                 ? null
-                : new Drift(ChronoUnit.DAYS.between(handoff.proposal().wantedBy(), due), Against.WANTED);
+                : new Drift(forecasts.drift(milestone, handoff.proposal().wantedBy()), Against.WANTED);
     }
 
     private static Handoff.State state(Handoff handoff) {

@@ -3,6 +3,7 @@ package dev.throughline.query.delivery;
 import dev.throughline.events.Rationale;
 import dev.throughline.query.answer.DeciderAnswer;
 import dev.throughline.query.answer.FactAnswer;
+import dev.throughline.query.forecast.Forecast;
 import dev.throughline.query.timeline.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves how its day moved, oldest first
  * @param state whether it is still ahead
  * @param reached the day on which it was reached; null unless it was
+ * @param forecast when it is thought to be reached, and from what that was made
  * @param outcome that it was reached or dropped; null while it is open
  */
 public record MilestoneAnswer(
@@ -29,6 +31,7 @@ public record MilestoneAnswer(
         Milestone.State state,
         @Nullable LocalDate reached,
         @Nullable FactAnswer outcome,
+        Forecast forecast,
         List<String> may) {
 
     /** A feature by key and title. */

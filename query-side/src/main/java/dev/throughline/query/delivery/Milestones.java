@@ -8,6 +8,7 @@ import dev.throughline.query.authority.Place;
 import dev.throughline.query.delivery.MilestoneAnswer.MilestoneFeature;
 import dev.throughline.query.delivery.MilestoneAnswer.Move;
 import dev.throughline.query.fact.Decided;
+import dev.throughline.query.forecast.Forecasts;
 import dev.throughline.query.timeline.Milestone;
 import dev.throughline.query.timeline.TimelineFold;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ final class Milestones {
                 milestone.state(),
                 milestone.reached(),
                 reading.fact(key, "state"),
+                new Forecasts(reading).of(milestone),
                 milestone.open() ? reading.may(Place.of(milestone.id().project()), ON_AN_OPEN_ONE) : List.of());
     }
 

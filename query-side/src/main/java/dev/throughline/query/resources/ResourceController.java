@@ -2,9 +2,9 @@ package dev.throughline.query.resources;
 
 import dev.throughline.events.AbsenceId;
 import dev.throughline.events.ResourceId;
+import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Page;
 import dev.throughline.query.answer.Paging;
-import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;

@@ -60,6 +60,7 @@ class DeliveryTest {
                                "decidedAt": "2027-03-15T10:00:00Z",
                                "why": {"text": "The map provider is late"}}],
                     "state": "OPEN", "reached": null, "outcome": null,
+                    "forecast": {"basis": "NO_TASKS", "likely": null, "early": null, "late": null, "remaining": 0},
                     "may": ["RescheduleMilestone", "ReachMilestone", "DropMilestone"]}],
                  "scope": {"items": [], "now": 0, "atBaseline": null, "added": 0, "removed": 0, "baseline": null},
                  "tasks": [], "progress": {"tasks": 0, "done": 0, "percent": null, "blocked": 0},

@@ -3,13 +3,17 @@ package dev.throughline.query.resources;
 import static dev.throughline.events.Rationale.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.events.AbsenceId;
 import dev.throughline.events.ResourceId;
 import dev.throughline.events.Role;
+import dev.throughline.events.resource.AbsenceRecorded;
+import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
 import dev.throughline.query.answer.Paging;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ class ResourcesTest {
                     "capacity": {"value": 80, "owner": "WORKSPACE_OWNER", "fact": "m-ana000000000/capacity"},
                     "allocations": [{"key": "m-ana000000000-A1", "project": {"key": "TRK", "name": "Tracking rollout"},
                                      "from": "2027-03-22", "to": "2027-04-02", "amount": 50}],
-                    "may": []},
+                    "today": 80, "away": [], "may": ["ChangeCapacity"]},
                    {"key": "cam-1", "kind": "EQUIPMENT", "name": "Camera", "person": null, "allocations": []}]}
                 """,
                 Story.json(
@@ -55,5 +59,23 @@ class ResourcesTest {
                         .resource()
                         .may())
                 .isEmpty();
+    }
+
+    @Test
+    void it_shows_what_there_is_today_and_when_it_is_away_and_the_person_may_say_so() {
+        story.decided(new CapacityChanged(ResourceId.of(Story.ANA), 60, LocalDate.of(2027, 3, 15), NONE))
+                .decided(new AbsenceRecorded(
+                        new AbsenceId("m-ana000000000-B1"), LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 5), NONE))
+                .decided(new AbsenceRecorded(
+                        new AbsenceId("m-ana000000000-B2"), LocalDate.of(2027, 5, 4), LocalDate.of(2027, 5, 7), NONE));
+
+        ResourceAnswer ana = ResourceController.one(ResourceId.of(Story.ANA), story.read(Story.ANA, NOW))
+                .resource();
+
+        assertThat(ana.today()).isEqualTo(60);
+        assertThat(ana.away())
+                .singleElement()
+                .satisfies(away -> assertThat(away.key()).isEqualTo("m-ana000000000-B2"));
+        assertThat(ana.may()).containsExactly("RecordAbsence");
     }
 }

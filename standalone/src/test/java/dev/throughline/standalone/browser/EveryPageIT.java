@@ -40,6 +40,8 @@ class EveryPageIT {
             "/products/FOOD",
             "/projects",
             "/projects/TRK",
+            "/projects/TRK?do=plan-task&with=project%3DTRK",
+            "/projects/TRK?do=assign-task&with=task%3DTRK-3%26project%3DTRK",
             "/decisions",
             "/decisions?at=2",
             "/replay",
@@ -72,6 +74,7 @@ class EveryPageIT {
                     {"name": "Live map", "due": "%s", "features": []}""".formatted(soon));
             jane.sends("POST", tracker.address("/api/handoffs/" + accepted + "/acceptance"), """
                     {"milestone": "TRK-M1", "committedDate": "%s"}""".formatted(soon));
+            PlanOnScreen.isPlanned(tracker, jane);
         }
     }
 
