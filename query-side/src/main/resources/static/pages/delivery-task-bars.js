@@ -8,7 +8,7 @@ const BAR = 12;
 
 /** From when to when a task runs, as planned or as it went; null where nobody said. @param {any} task */
 export function daysOfTask({ start, due, started, done, state }) {
-  const from = started ?? start ?? due;
+  const from = started ?? start ?? done ?? due;
   if (!from) return null;
   const to = done ?? due ?? (state === 'STARTED' ? today() : from);
   return { from: from < to ? from : to, to };

@@ -21,7 +21,7 @@ import org.pcollections.TreePVector;
  * @param assignee who does it; null while nobody does
  * @param blocker what is in the way; null while nothing is
  * @param dependsOn those that it waits for, in the order in which that was decided
- * @param started when work on it first began; null before
+ * @param started when it was first said that work on it began; null before, and where that was never said
  * @param done when it was done; null while it isn't
  */
 public record Task(
@@ -112,7 +112,7 @@ public record Task(
                 then,
                 then == State.CANCELLED ? null : blocker,
                 dependsOn,
-                started == null && then != State.CANCELLED ? at : started,
+                started == null && then == State.STARTED ? at : started,
                 then == State.DONE ? at : null);
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param allocated whether whoever does it is allocated to the project from now on; null while nobody does
  * @param blocker what is in the way; null while nothing is
  * @param dependsOn those that it waits for
- * @param started the day on which work on it first began; null before
+ * @param started the day on which it was first said that work on it began; null before, and where that was never said
  * @param done the day on which it was done; null while it isn't
  * @param facts what was decided: {@code plan}, {@code state}, {@code assignee}, {@code blocker}; what was not is absent
  */

@@ -56,7 +56,7 @@ class BoardTest {
                   "priorityNow": {"horizon": "NOW", "rank": 1, "mvp": true,
                                   "rice": {"reach": 800, "impact": 2, "confidence": 0.5, "effort": 4}},
                   "commitment": null,
-                  "milestone": {"key": "TRK-M1", "name": "Pilot", "due": "2027-05-03"},
+                  "milestone": {"key": "TRK-M1", "name": "Pilot", "due": "2027-05-03", "forecast": null},
                   "drift": {"days": -9, "against": "WANTED"},
                   "answer": null,
                   "selfSettled": false, "question": null, "delivery": null, "signOff": null, "withdrawal": null,
@@ -82,7 +82,7 @@ class BoardTest {
                   "commitment": {"fact": "FOOD-1-TRK/commitment",
                                  "value": {"milestone": "TRK-M1", "committedDate": "2027-05-10"},
                                  "owner": "PROJECT_MANAGER", "revision": "1", "position": 17},
-                  "milestone": {"key": "TRK-M1", "name": "Pilot", "due": "2027-05-14"},
+                  "milestone": {"key": "TRK-M1", "name": "Pilot", "due": "2027-05-14", "forecast": null},
                   "drift": {"days": 4, "against": "COMMITTED"},
                   "answer": {"fact": "FOOD-1-TRK/answer", "value": "ACCEPTED"},
                   "may": ["WithdrawHandoff"]}]
