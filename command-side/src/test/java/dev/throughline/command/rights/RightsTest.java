@@ -74,7 +74,7 @@ class RightsTest {
     @MethodSource("deputies")
     void a_deputy_takes_what_the_holder_may_in_the_holders_place_and_names_no_deputy(Cell cell) {
         var scene = scene(cell.kind());
-        var ask = new Asked(served).of(cell.row(), scene);
+        var ask = ask(cell, scene);
         deputise(cell.kind(), scene);
         var before = served.log().head().position();
 

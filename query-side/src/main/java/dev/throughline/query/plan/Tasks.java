@@ -96,7 +96,7 @@ public final class Tasks {
                 WorkingDays.since(blocker.since().atZone(reading.zone()).toLocalDate(), reading.today()),
                 Role.PROJECT_MANAGER,
                 reading.people(reading.authority().holders(Role.PROJECT_MANAGER, place)),
-                reading.authority().holds(reading.viewer(), Role.PROJECT_MANAGER, place));
+                reading.mayAct(Role.PROJECT_MANAGER, place));
     }
 
     /** From today on, or ever again. */
@@ -112,11 +112,8 @@ public final class Tasks {
         if (reading.isPast()) {
             return List.of();
         }
-        boolean manager = reading.authority()
-                .holds(
-                        reading.viewer(),
-                        Role.PROJECT_MANAGER,
-                        Place.of(task.id().project()));
+        boolean manager =
+                reading.mayAct(Role.PROJECT_MANAGER, Place.of(task.id().project()));
         boolean author = manager || isViewer(task.author());
         boolean doer = manager || isViewer(task.assignee());
         Map<String, Boolean> rights = new LinkedHashMap<>();
