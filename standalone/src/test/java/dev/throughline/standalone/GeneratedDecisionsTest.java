@@ -43,7 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class GeneratedDecisionsTest {
 
     private static final int PEOPLE = 6;
-    private static final int STEPS = 800;
+    private static final int STEPS = 1_200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ParameterizedTest(name = "seed {0}")

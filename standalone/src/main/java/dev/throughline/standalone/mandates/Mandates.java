@@ -19,6 +19,7 @@ import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.handoff.HandoffEvent;
+import dev.throughline.events.plan.PlanEvent;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.project.ProjectEvent;
 import dev.throughline.events.resource.ResourceAllocated;
@@ -116,6 +117,7 @@ final class Mandates {
         return switch (event) {
             case DeputyEvent of -> of.project();
             case ProjectEvent of -> of.project();
+            case PlanEvent of -> of.task().project();
             case HandoffEvent of -> of.handoff().project();
             case ResourceAllocated of -> of.project();
             case ResourceReleased of -> of.project();
