@@ -53,7 +53,6 @@ import dev.throughline.events.policy.TurnEscalated;
 import dev.throughline.events.policy.TurnReminded;
 import dev.throughline.events.product.GoalRetired;
 import dev.throughline.events.product.GoalSet;
-import dev.throughline.events.plan.PlanEvent;
 import dev.throughline.events.product.ProductConceived;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.product.VisionSet;
