@@ -4,6 +4,7 @@ import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.ScopeItemId;
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.feature.FeatureRefined;
 import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.project.ScopeItemRemoved;
 import org.pcollections.HashTreePMap;
@@ -12,7 +13,7 @@ import org.pcollections.PMap;
 /**
  * What features are called, and which of them projects have in scope. Immutable.
  *
- * @param titles as defined last
+ * @param titles as defined or refined last
  * @param items the items in scope that serve a feature
  */
 record FeaturesInScope(PMap<FeatureId, String> titles, PMap<ScopeItemId, FeatureId> items) {
@@ -22,6 +23,7 @@ record FeaturesInScope(PMap<FeatureId, String> titles, PMap<ScopeItemId, Feature
     FeaturesInScope after(Happened happened) {
         return switch (happened.event()) {
             case FeatureDefined defined -> new FeaturesInScope(titles.plus(defined.feature(), defined.title()), items);
+            case FeatureRefined refined -> new FeaturesInScope(titles.plus(refined.feature(), refined.title()), items);
             case ScopeItemAdded added ->
                 added.feature() == null
                         ? this
