@@ -38,6 +38,7 @@ class TextStaysTextIT {
         workspace = Workspace.prepared(tracker, CHROMIUM);
         try (var omar = workspace.omar()) {
             workspace.handedOff(omar, TITLE, LocalDate.now(ZoneOffset.UTC).plusDays(60));
+            workspace.handedOff(omar, TITLE, LocalDate.now(ZoneOffset.UTC).plusDays(90));
             omar.sends("PUT", tracker.address("/api/products/FOOD/vision"), """
                     {"vision": "%s", "rationale": "%s"}""".formatted(TITLE, TITLE));
         }
