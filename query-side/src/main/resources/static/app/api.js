@@ -21,6 +21,8 @@ export class Refusal extends Error {
     this.howToAsk = typeof problem.howToAsk === 'string' ? problem.howToAsk : null;
     /** @type {{pointer: string, code: string, message: string}[]} which fields, on 422 */
     this.errors = problem.errors ?? [];
+    /** What was decided since the reader looked, on 412, once it is read. @type {{decision: any, fact: string}|null} */
+    this.since = null;
     this.problem = problem;
   }
 }

@@ -6,6 +6,7 @@ import { area, date, line } from './fields.js';
 import { names } from './format.js';
 import { chip, icon, roleOf } from './parts.js';
 import { go, withQuery } from './router.js';
+import { readSince, since } from './since.js';
 import { toast } from './toast.js';
 
 /** What a dialog's functions work with. */
@@ -18,6 +19,8 @@ export class Form {
   key = newKey();
   /** @type {Refusal|null} */
   refusal = null;
+  /** The revision that the reader saw of the fact to be decided, where the dialog says which; send the command on it. @type {string|undefined} */
+  seen;
   /** Results of earlier steps, so that a repeat after a refusal continues there. @type {Record<string, any>} */
   kept = {};
 
@@ -103,6 +106,7 @@ class Dialog extends LitElement {
       const typed = JSON.parse(sessionStorage.getItem(this.draft) ?? 'null');
       form.values = { ...(spec.start?.(form) ?? {}), ...typed?.values };
       form.key = typed?.key ?? form.key;
+      form.seen = typed?.seen ?? revision(spec, form);
       this.form = form;
       this.spec = spec;
     } catch (error) {
@@ -118,7 +122,7 @@ class Dialog extends LitElement {
   }
 
   keep() {
-    sessionStorage.setItem(this.draft, JSON.stringify({ key: this.form.key, values: this.form.values }));
+    sessionStorage.setItem(this.draft, JSON.stringify({ key: this.form.key, seen: this.form.seen, values: this.form.values }));
   }
 
   /** Takes the dialog out of the address; the page under it stays as it is. */
@@ -181,6 +185,7 @@ class Dialog extends LitElement {
       toast(typeof said === 'string' ? said : said.words, typeof said === 'string' ? {} : said);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      error.since = await readSince(error);
       form.refusal = error;
       this.requestUpdate();
       await this.updateComplete;
@@ -194,7 +199,9 @@ class Dialog extends LitElement {
   async reread() {
     const { spec, form } = this;
     form.data = (await spec.read?.((path) => get(path), this.given)) ?? null;
+    form.seen = revision(spec, form);
     form.refusal = null;
+    this.keep();
     this.requestUpdate();
   }
 
@@ -255,14 +262,17 @@ class Dialog extends LitElement {
       ${icon(refusal.status === 403 ? 'lock' : 'late')}
       <div>
         <b>${refusal.status === 403 && owner ? 'Not yours to decide' : refusal.title}</b>
-        ${refusal.status === 403 && owner?.members?.length ? nothing : html`<p>${refusal.message}</p>`}
+        ${refusal.since ? since(refusal.since) : refusal.status === 403 && owner?.members?.length ? nothing : html`<p>${refusal.message}</p>`}
         ${whose ?? nothing}
         ${refusal.errors.length ? html`<ul>${refusal.errors.map((each) => html`<li>${each.message}</li>`)}</ul>` : nothing}
-        ${refusal.status === 412 || (refusal.status === 409 && this.spec.blocked) ? html`<button class="btn small" type="button" @click=${this.reread}>See what it is now</button>` : nothing}
+        ${refusal.status === 412 || (refusal.status === 409 && this.spec.blocked) ? html`<button class="btn small" type="button" @click=${this.reread}>${refusal.since ? 'Go on from there' : 'See what it is now'}</button>` : nothing}
         ${refusal.status === 401 ? html`<p>What you typed is kept for after you have signed in.</p>` : nothing}
       </div>
     </div>`;
   }
 }
+
+/** The revision of the fact that a dialog decides anew, as read. */
+const revision = (spec, form) => spec.fact && (spec.fact(form)?.revision ?? 'none');
 
 customElements.define('tl-dialog', Dialog);

@@ -8,6 +8,7 @@
  *   why: 'required'|'optional'|'none'|((form: import('./dialog.js').Form) => 'required'|'optional'),
  *   read?: (get: (path: string) => Promise<any>, given: Record<string, string>) => Promise<any>,
  *   start?: (form: import('./dialog.js').Form) => Record<string, any>, first values
+ *   fact?: (form: import('./dialog.js').Form) => import('./types.js').Fact|null|undefined, which fact it decides anew: `form.seen` is the revision that was looked at
  *   blocked?: (form: import('./dialog.js').Form) => unknown, says why it can't be done yet, instead of the fields
  *   changed?: (form: import('./dialog.js').Form, name: string) => void, after a field changed: adjusts others
  *   view: (form: import('./dialog.js').Form) => unknown, the fields, from fields.js

@@ -53,6 +53,13 @@ const ACTS = {
   ProposeHandoff: ['propose', 'Propose again…'],
 };
 
+/** What the reader may decide next: the dialog, what its button says, and what it is about. @param {Card} card */
+export const ways = (card, only = Object.keys(ACTS)) =>
+  card.may.filter((command) => command in ACTS && only.includes(command)).map((command) => {
+    const [dialog, label] = ACTS[command];
+    return { dialog, label, given: dialog === 'propose' ? { feature: card.feature.key, project: card.project.key } : { handoff: card.key } };
+  });
+
 /**
  * Buttons for what the reader may decide next, the main one first; where somebody else is asked, who that is.
  *
@@ -61,11 +68,8 @@ const ACTS = {
  *   commands; waits: says who decides where the reader doesn't
  */
 export function acts(card, { main = false, only = Object.keys(ACTS), waits = true } = {}) {
-  const may = card.may.filter((command) => only.includes(command));
   const others = waits && card.turn && !card.turn.mine ? decides(card.turn.role, card.turn.holders) : nothing;
-  return html`${others}${may.map((command, at) => {
-    const [dialog, label] = ACTS[command];
-    const given = dialog === 'propose' ? { feature: card.feature.key, project: card.project.key } : { handoff: card.key };
+  return html`${others}${ways(card, only).map(({ dialog, label, given }, at) => {
     const look = main && at === 0 && isAsked(card) ? 'primary' : at === 0 || !main ? '' : 'quiet';
     return html`<a class="btn small ${look}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}<span class="vh"> ${card.feature.title}</span></a>`;
   })}`;

@@ -11,6 +11,10 @@ let running = false;
 let runs = 0;
 let state = 'down';
 let ending = null;
+let wake = null;
+let silence = 0;
+/** Three heartbeats: a line that says nothing for so long is dead, whatever the system thinks of it. */
+const SILENCE = 45_000;
 
 function tell(message) {
   for (const port of ports) port.postMessage(message);
@@ -26,6 +30,18 @@ function stop() {
   running = false;
   lastId = null;
   ending?.abort();
+}
+
+/** The network is back: the line is laid anew, since what it looks like may be what it was before. */
+function again() {
+  ending?.abort();
+  wake?.();
+}
+
+/** Something came over the line; it is given up where nothing does for too long. */
+function heard() {
+  clearTimeout(silence);
+  silence = setTimeout(() => ending?.abort(), SILENCE);
 }
 
 async function run() {
@@ -55,7 +71,10 @@ async function run() {
     if (mine !== runs) return;
     if (state !== 'down') became('down');
     if (!running) return;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await new Promise((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, wait);
+    });
   }
 }
 
@@ -63,6 +82,7 @@ async function follow(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
+    heard();
     const { value, done } = await reader.read();
     if (done) return;
     const blocks = (rest + value).replaceAll('\r\n', '\n').split('\n\n');
@@ -88,6 +108,7 @@ function join(port) {
     if (data === 'leave') ports.delete(port);
     if (data === 'run') run();
     if (data === 'stop') stop();
+    if (data === 'again') again();
   };
   ports.add(port);
   port.postMessage({ kind: state });

@@ -46,6 +46,7 @@ function connect() {
     if (data.kind === 'event') listeners.forEach((listener) => listener(data.event));
     else became(data.kind);
   };
+  addEventListener('online', () => made.postMessage('again'));
   addEventListener('pagehide', () => made.postMessage('leave'));
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();

@@ -193,7 +193,8 @@ function hold(page) {
 }
 
 const loaded = new Map();
-function styles(address) {
+/** Loads a stylesheet once. @param {string|null} address below the dashboard's files */
+export function styles(address) {
   if (!address) return null;
   if (!loaded.has(address)) {
     loaded.set(

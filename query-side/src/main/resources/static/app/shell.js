@@ -3,6 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import { newestPosition } from './api.js';
 import { count } from './format.js';
+import { listen, openKeys, paletteButton } from './keys.js';
 import { onEvent, onState } from './live.js';
 import { avatar, icon, roleOf } from './parts.js';
 import { here, onNavigate, OPEN_PAGES } from './router.js';
@@ -26,6 +27,8 @@ class App extends LitElement {
     onState((state) => (this.live = state));
     onEvent(() => this.requestUpdate());
     document.addEventListener('tl-toast', (event) => this.toast(event.detail));
+    listen(() => Boolean(session.me && this.place && !OPEN_PAGES.has(this.place.tag)));
+    setTimeout(() => import('./palette.js'), 1500); // there by the time it is asked for
     this.arrive(true);
   }
 
@@ -94,6 +97,8 @@ class App extends LitElement {
     return html`
       ${asked?.name ? html`<tl-dialog .name=${asked.name} .given=${asked.given}></tl-dialog>` : nothing}
       <tl-why></tl-why>
+      <tl-palette></tl-palette>
+      <tl-keys></tl-keys>
       <p class="vh" role="status" aria-live="polite">${this.said ?? ''}</p>
       ${note
         ? html`<div class="toast">${icon('check')}<p>${note.words}</p>
@@ -150,6 +155,7 @@ class App extends LitElement {
     return html`<header class="top">
       <a class="brand" href="/" aria-label="Throughline">${brand}</a>
       <span class="workspace">${me.workspace.name}</span>
+      ${paletteButton()}
       <div class="right">
         <span class="live ${this.live}" title="Every decision up to #${newestPosition()} is on this page">${
           this.live === 'open' ? html`Live · #${newestPosition()}` : html`Reconnecting…`
@@ -164,6 +170,7 @@ class App extends LitElement {
             ${me.workspaceOwner ? html`<li><span class="chip bare" data-role="owner">${icon('owner')}<span>workspace owner</span></span></li>` : nothing}
           </ul>
           <a href="/settings">${icon('settings')}Settings</a>
+          <button type="button" popovertarget="me-menu" popovertargetaction="hide" @click=${openKeys}>${icon('question')}Keys</button>
           <button type="button" @click=${signOut}>${icon('out')}Sign out</button>
         </div>
       </div>

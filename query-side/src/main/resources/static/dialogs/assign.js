@@ -17,6 +17,7 @@ export default {
     const thing = all.items.find((each) => each.key === (given.product ?? given.project));
     return { thing, members: members.items.filter((each) => each.active) };
   },
+  fact: ({ data }) => data.thing.manager,
   start: ({ data }) => ({ member: data.thing.manager?.value.id ?? '' }),
   view(form) {
     const role = roleOf(roleFor(form.given));
@@ -30,8 +31,8 @@ export default {
       })}
     `;
   },
-  send: ({ given, key, rationale, values }) =>
-    command('PUT', given.product ? `/products/${given.product}/product-manager` : `/projects/${given.project}/project-manager`, { member: values.member, ...rationale }, { key }),
+  send: ({ given, key, rationale, seen, values }) =>
+    command('PUT', given.product ? `/products/${given.product}/product-manager` : `/projects/${given.project}/project-manager`, { member: values.member, ...rationale }, { key, revision: seen }),
   done(answer, { data, given, values }) {
     const member = data.members.find((each) => each.id === values.member);
     return `${member.name} is ${roleOf(roleFor(given)).words} of ${data.thing.name}.`;

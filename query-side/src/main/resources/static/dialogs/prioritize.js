@@ -39,6 +39,7 @@ export default {
   owner: 'PRODUCT_MANAGER',
   why: (form) => (featureOf(form).handoffs.length > 0 ? 'required' : 'optional'),
   read: (get, { feature }) => get(`/products/${feature.slice(0, feature.lastIndexOf('-'))}/roadmap`),
+  fact: (form) => featureOf(form).priority,
   start(form) {
     const { priority, rank } = featureOf(form);
     const ranked = form.data.features.filter((feature) => feature.priority).length;
@@ -75,7 +76,7 @@ export default {
   send(form) {
     const { horizon, rank, mvp } = form.values;
     const body = { horizon, rank: Number(rank), mvp: Boolean(mvp), ...(scored(form) ? { rice: riceOf(form) } : {}), ...form.rationale };
-    return command('PUT', `/features/${form.given.feature}/priority`, body, { key: form.key, revision: featureOf(form).priority?.revision ?? 'none' });
+    return command('PUT', `/features/${form.given.feature}/priority`, body, { key: form.key, revision: form.seen });
   },
   done: (answer, form) => ({ words: `${form.given.feature} prioritised`, href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
 };

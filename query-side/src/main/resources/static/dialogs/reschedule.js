@@ -24,6 +24,7 @@ export default {
   owner: 'PROJECT_MANAGER',
   why: 'required',
   read: (get, { project }) => get(`/projects/${project}/delivery`),
+  fact: (form) => milestoneOf(form).due,
   start: (form) => ({ due: milestoneOf(form).due.value }),
   view(form) {
     const { due } = milestoneOf(form);
@@ -38,6 +39,6 @@ export default {
   },
   send: (form) =>
     command('PUT', `/milestones/${form.given.milestone}/due`, { due: form.text('due'), ...form.rationale },
-      { key: form.key, revision: milestoneOf(form).due.revision }),
+      { key: form.key, revision: form.seen }),
   done: (answer, form) => ({ words: `${milestoneOf(form).name.value} moved to ${day(form.text('due'))}`, href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
 };

@@ -14,6 +14,7 @@ export default {
   owner: 'PROJECT_MANAGER',
   why: ({ data }) => (data.project.schedule ? 'required' : 'optional'),
   read: (get, { project }) => get(`/projects/${project}/delivery`),
+  fact: ({ data }) => data.project.schedule,
   start: ({ data }) => ({ start: data.project.schedule?.value.start ?? '', end: data.project.schedule?.value.end ?? '' }),
   view(form) {
     const left = outside(form);
@@ -26,6 +27,6 @@ export default {
   },
   send: (form) =>
     command('PUT', `/projects/${form.given.project}/schedule`, { start: form.text('start'), end: form.text('end'), ...form.rationale },
-      { key: form.key, revision: form.data.project.schedule?.revision ?? 'none' }),
+      { key: form.key, revision: form.seen }),
   done: (answer) => ({ words: 'Dates decided', href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
 };

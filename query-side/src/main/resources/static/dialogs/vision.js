@@ -8,6 +8,7 @@ export default {
   owner: 'PRODUCT_MANAGER',
   why: 'required',
   read: (get, { product }) => get(`/products/${product}/roadmap`),
+  fact: ({ data }) => data.product.vision,
   start: ({ data }) => ({ vision: data.product.vision?.value ?? '' }),
   view: (form) =>
     area(form, 'vision', {
@@ -17,6 +18,6 @@ export default {
       hint: 'What is different for people once the product is what it should be? One or two sentences.',
       placeholder: 'Dinner arrives when we said it would, and you always know where it is.',
     }),
-  send: (form) => command('PUT', `/products/${form.given.product}/vision`, { vision: form.text('vision'), ...form.rationale }, { key: form.key }),
+  send: (form) => command('PUT', `/products/${form.given.product}/vision`, { vision: form.text('vision'), ...form.rationale }, { key: form.key, revision: form.seen }),
   done: (answer) => ({ words: 'Vision set', href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
 };

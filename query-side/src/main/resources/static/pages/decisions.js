@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { isPlain } from '../app/keys.js';
 import { Page } from '../app/page.js';
 import { clock, count, daysBetween, day, factName, inWords, localDay, names, say, today } from '../app/format.js';
 import { change, chip, empty, icon, pill, policy, replays, roleOf } from '../app/parts.js';
@@ -27,7 +28,7 @@ class Decisions extends Page {
   connectedCallback() {
     super.connectedCallback();
     this.slash = (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target.closest?.('input, textarea, select, dialog')) return;
+      if (!isPlain(event, '/')) return;
       event.preventDefault();
       this.querySelector('input[type=search]')?.focus();
     };

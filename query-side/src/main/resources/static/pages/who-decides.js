@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
 import { count, day, lastDay, names, today } from '../app/format.js';
+import { isPlain } from '../app/keys.js';
 import { avatar, broken, by, decides, decision, empty, icon, roleOf } from '../app/parts.js';
 import { go, opens, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
@@ -27,7 +28,7 @@ class WhoDecides extends Page {
   connectedCallback() {
     super.connectedCallback();
     this.slash = (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.target.closest?.('input, textarea, select, dialog')) return;
+      if (!isPlain(event, '/')) return;
       event.preventDefault();
       this.querySelector('input[type=search]')?.focus();
     };
