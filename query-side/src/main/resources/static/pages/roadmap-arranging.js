@@ -10,14 +10,49 @@ export class Arranging {
    * @param {() => void} changed told after each move
    */
   constructor(features, changed) {
-    this.features = features;
-    this.was = placesOf(features);
+    this.begin(features);
     this.places = this.was;
     this.told = changed;
+    /** The reason typed so far. */
+    this.why = '';
     /** The last move in words, to announce. */
     this.said = '';
     /** @type {string | null} */
     this.dragged = null;
+  }
+
+  /** Takes these as what is recorded: the moves go from there, and are sent on the revisions that it has. @param {any[]} features */
+  begin(features) {
+    this.features = features;
+    this.was = placesOf(features);
+    this.revisions = Object.fromEntries(features.map((feature) => [feature.key, feature.priority?.revision ?? 'none']));
+  }
+
+  /** The order entered so far, over what is recorded by now. @param {any[]} features */
+  goOn(features) {
+    this.begin(features);
+    const known = new Set(features.map((feature) => feature.key));
+    const placed = new Set(this.places.map((place) => place.key));
+    const untouched = new Map(this.was.map((place) => [place.key, place]));
+    const kept = this.places.filter((place) => known.has(place.key)).map((place) => (this.#touched.has(place.key) ? place : untouched.get(place.key)));
+    this.places = [...kept, ...this.was.filter((place) => !placed.has(place.key))];
+  }
+
+  /** What brings the arrangement back, as text. */
+  get kept() {
+    return JSON.stringify({ places: this.places, touched: [...this.#touched], revisions: this.revisions, why: this.why });
+  }
+
+  /** The arrangement that was kept, with the revisions that were seen then. @param {any[]} features @param {string} kept @param {() => void} changed */
+  static back(features, kept, changed) {
+    const { places, touched, revisions, why } = JSON.parse(kept);
+    const arranging = new Arranging(features, changed);
+    arranging.places = places;
+    arranging.#touched = new Set(touched);
+    arranging.goOn(features);
+    arranging.revisions = { ...arranging.revisions, ...revisions };
+    arranging.why = why;
+    return arranging;
   }
 
   /** The decisions that this order takes. */
@@ -48,8 +83,7 @@ export class Arranging {
 
   /** The body of the command: each move with the revision of the priority that it replaces. */
   body(why) {
-    const revision = (key) => this.features.find((feature) => feature.key === key)?.priority?.revision ?? 'none';
-    const moves = this.moves.map((move) => ({ ...move, revision: revision(move.feature) }));
+    const moves = this.moves.map((move) => ({ ...move, revision: this.revisions[move.feature] }));
     return why ? { moves, rationale: why } : { moves };
   }
 

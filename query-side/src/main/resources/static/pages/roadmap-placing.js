@@ -1,7 +1,9 @@
 /** While features are being re-ranked: what moves a row, and the bar that turns the moves into decisions. */
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { count } from '../app/format.js';
 import { icon } from '../app/parts.js';
+import { since } from '../app/since.js';
 
 /** The place of the right columns: a handle to drag or to move by arrow keys, and the same two steps as buttons. */
 export function placing(feature, { arranging }) {
@@ -45,21 +47,24 @@ function moved(event, act) {
 
 /**
  * @param {import('./roadmap-arranging.js').Arranging} arranging
- * @param {{decide: (event: SubmitEvent) => void, cancel: () => void, refusal: any, sending: boolean}} doing
+ * @param {{decide: (event: SubmitEvent) => void, cancel: () => void, goOn: () => void, refusal: any, sending: boolean}} doing
  */
-export function placingBar(arranging, { decide, cancel, refusal, sending }) {
+export function placingBar(arranging, { decide, cancel, goOn, refusal, sending }) {
   const moves = arranging.moves.length;
   return html`<form class="rm-bar" @submit=${decide}>
     <p id="rm-keys"><b>${moves === 0 ? 'Nothing moved yet' : count(moves, 'decision')}</b>
       <span>${moves === 0 ? 'Drag a row, use its arrows, or the arrow keys on its handle.' : 'Together they are one step in the log.'}</span></p>
     <label class="rm-barwhy"><span class="vh">Why this order</span>
-      <input class="input" name="why" autocomplete="off" maxlength="20000" ?required=${arranging.needsWhy}
+      <input class="input" name="why" .value=${live(arranging.why)} @input=${(event) => ((arranging.why = event.target.value), arranging.told())} autocomplete="off" maxlength="20000" ?required=${arranging.needsWhy}
         placeholder=${arranging.needsWhy ? 'Why? (needed: one of them is handed off)' : 'Why? (optional)'}></label>
     <div class="acts">
       <button class="btn primary" ?disabled=${moves === 0 || sending}>Decide this order</button>
       <button class="btn" type="button" @click=${cancel}>Cancel</button>
     </div>
     <p class="vh" role="status">${arranging.said}</p>
-    ${refusal ? html`<p class="rm-refused" role="alert">${icon('late')}<span><b>${refusal.title}</b> ${refusal.message}</span></p>` : nothing}
+    ${refusal
+      ? html`<div class="rm-refused" role="alert">${icon('late')}<div><b>${refusal.title}</b>
+          ${refusal.since ? html`${since(refusal.since)}<button class="btn small" type="button" @click=${goOn}>Go on from there</button>` : html`<p>${refusal.message}</p>`}</div></div>`
+      : nothing}
   </form>`;
 }

@@ -6,6 +6,7 @@ import { count, day, first } from '../app/format.js';
 import { Page } from '../app/page.js';
 import { action, broken, by, chip, decides, decision, empty, icon, replays, who } from '../app/parts.js';
 import { opens, withQuery } from '../app/router.js';
+import { readSince } from '../app/since.js';
 import { toast } from '../app/toast.js';
 import { Arranging } from './roadmap-arranging.js';
 import { lanesOf, rankIn } from './roadmap-order.js';
@@ -84,7 +85,7 @@ class Roadmap extends Page {
       <span class="seg" role="group" aria-label="Show">
         <a href=${withQuery({ show: null })} aria-current=${mine ? nothing : 'true'}>All</a><a href=${withQuery({ show: 'mine' })} aria-current=${mine ? 'true' : nothing}>Waiting on me</a>
       </span>
-      ${features.length > 1 && features.every((feature) => feature.may.includes('PrioritizeFeature')) ? html`<button class="btn small" type="button" @click=${() => this.arrange()}>Re-rank</button>` : nothing}
+      ${mayRank(features) ? html`<button class="btn small" type="button" @click=${() => this.arrange()}>Re-rank</button>` : nothing}
     </span>`;
   }
 
@@ -105,7 +106,7 @@ class Roadmap extends Page {
             ${lane.features.length > 0 ? html`<ol>${repeat(lane.features, (feature) => feature.key, (feature) => row(feature, shown(feature)))}</ol>`
               : html`<p class="rm-none">Nothing is meant for ${lane.name.toLowerCase()}.</p>`}
           </section>`)}
-        ${this.arranging ? placingBar(this.arranging, { decide: (event) => this.decide(event), cancel: () => this.settle(), refusal: this.refused, sending: this.sending }) : nothing}
+        ${this.arranging ? placingBar(this.arranging, { decide: (event) => this.decide(event), cancel: () => this.settle(), goOn: () => this.goOn(), refusal: this.refused, sending: this.sending }) : nothing}
       </div>`;
   }
 
@@ -120,15 +121,43 @@ class Roadmap extends Page {
 
   // ---- re-ranking -------------------------------------------------------------------------------------------------
 
+  /** What a lost session or a reload interrupted goes on. */
+  willUpdate(changed) {
+    super.willUpdate(changed);
+    const was = changed.get('place');
+    if (was && was.params.key !== this.place.params.key) this.arranging = null;
+    if (this.arranging || this.asOf || this.data?.product.key !== this.place.params.key || !mayRank(this.data.features)) return;
+    const kept = sessionStorage.getItem(this.draft);
+    if (kept) this.arranging = Arranging.back(this.data.features, kept, () => this.keep());
+  }
+
+  get draft() {
+    return `arranging:${this.place.params.key}`;
+  }
+
+  keep() {
+    sessionStorage.setItem(this.draft, this.arranging.kept);
+    this.requestUpdate();
+  }
+
   arrange() {
-    this.arranging = new Arranging(this.data.features, () => this.requestUpdate());
+    this.arranging = new Arranging(this.data.features, () => this.keep());
     this.updateComplete.then(() => this.querySelector('.rm-handle')?.focus());
   }
 
   settle() {
+    sessionStorage.removeItem(this.draft);
     this.arranging = null;
     this.refused = null;
     this.sending = false;
+  }
+
+  /** Over what was decided since, as read by now. */
+  async goOn() {
+    await this.load();
+    this.arranging.goOn(this.data.features);
+    this.refused = null;
+    this.keep();
   }
 
   async decide(event) {
@@ -142,11 +171,14 @@ class Roadmap extends Page {
       toast(`${count(moves, 'priority', 'priorities')} decided`, { href: `/decisions/${answer.position}`, link: `#${answer.position}` });
       this.load(answer.position);
     } catch (refusal) {
+      refusal.since = await readSince(refusal);
       this.sending = false;
       this.refused = refusal;
     }
   }
 }
+
+const mayRank = (features) => features.length > 1 && features.every((feature) => feature.may.includes('PrioritizeFeature'));
 
 /** “10 features · 3 with a project · 1 late”; only the late part is red. */
 function lede(features) {

@@ -1,0 +1,325 @@
+package dev.throughline.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stays when the session ends, somebody else decides first, the network goes, or the page is read in its own way. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StayingIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    /** What shows less than it holds, and what stands out of the page where nothing scrolls to it. */
+    private static final String CUT_OFF = """
+            () => {
+              const scrolls = (each) => ['auto', 'scroll'].includes(getComputedStyle(each).overflowX);
+              const aside = (each) => each.closest('.vh, .skip, svg, [popover]') || !each.checkVisibility({ visibilityProperty: true });
+              const found = [];
+              if (document.documentElement.scrollWidth > innerWidth) found.push('the page, by ' + (document.documentElement.scrollWidth - innerWidth));
+              for (const each of document.querySelectorAll('tl-app *')) {
+                if (aside(each) || !each.textContent.trim()) continue;
+                const style = getComputedStyle(each);
+                const hides = (overflow) => ['hidden', 'clip'].includes(overflow);
+                if (hides(style.overflowX) && each.scrollWidth > each.clientWidth + 1) found.push('in its width: ' + each.outerHTML.slice(0, 160));
+                if (hides(style.overflowY) && each.scrollHeight > each.clientHeight + 3) found.push('in its height: ' + each.outerHTML.slice(0, 160));
+                let within = each.parentElement;
+                while (within && !scrolls(within)) within = within.parentElement;
+                const box = each.getBoundingClientRect();
+                if (!within && (box.right > innerWidth + 1 || box.left < -1)) found.push('beside the page: ' + each.outerHTML.slice(0, 160));
+              }
+              return found.join('\\n');
+            }""";
+
+    @TempDir
+    static Path data;
+
+    private static Tracker tracker;
+    private static Workspace workspace;
+
+    @BeforeAll
+    static void prepare() {
+        tracker = Tracker.start(data);
+        workspace = Workspace.prepared(tracker, CHROMIUM);
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            workspace.handedOff(omar, "Real-time tracking of every courier in all cities", TODAY.plusDays(60));
+            workspace.handedOff(omar, "Voucher when an order is late", TODAY.plusDays(70));
+            jane.sends("POST", tracker.address("/api/projects/TRK/milestones"), """
+                    {"name": "Live map", "due": "%s", "features": []}""".formatted(TODAY.plusDays(40)));
+            jane.sends(
+                    "POST", tracker.address("/api/handoffs/FOOD-2-TRK/acceptance"), """
+                    {"milestone": "TRK-M1", "committedDate": "%s"}""".formatted(TODAY.plusDays(50)));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (tracker != null) {
+            tracker.close();
+        }
+    }
+
+    @Test
+    void a_form_half_filled_when_the_session_ends_comes_back_after_sign_in_with_every_field() {
+        try (var omar = workspace.omar()) {
+            omar.opensDialogAt(tracker.address("/products/FOOD?do=define&with=product%3DFOOD"));
+            omar.fills("Title", "Tip the courier");
+            omar.fills("Problem", "Couriers leave");
+            omar.fills("For whom", "Couriers");
+            omar.fills("What we expect to be better", "They stay");
+            omar.fills("Criterion 1", "A tip arrives whole");
+            omar.fills("Why", "Every exit interview says so");
+            endsSession(omar);
+
+            omar.presses("Define it");
+            signsInAgain(omar);
+
+            assertThat(omar.dialog().getByLabel("Title")).hasValue("Tip the courier");
+            assertThat(omar.dialog().getByLabel("Problem")).hasValue("Couriers leave");
+            assertThat(omar.dialog().getByLabel("For whom")).hasValue("Couriers");
+            assertThat(omar.dialog().getByLabel("What we expect to be better")).hasValue("They stay");
+            assertThat(omar.dialog().getByLabel("Criterion 1", exactly())).hasValue("A tip arrives whole");
+            assertThat(omar.dialog().getByLabel("Why")).hasValue("Every exit interview says so");
+            omar.submits("Define it");
+            assertThat(omar.page().locator("main")).containsText("Tip the courier");
+        }
+    }
+
+    @Test
+    void an_order_arranged_when_the_session_ends_comes_back_after_sign_in_with_its_reason() {
+        try (var omar = workspace.omar()) {
+            omar.opens(tracker.address("/products/FOOD"));
+            omar.presses("Re-rank");
+            omar.presses("Move up Voucher when an order is late");
+            omar.fills("Why this order", "Vouchers are cheap");
+            endsSession(omar);
+
+            omar.presses("Decide this order");
+            signsInAgain(omar);
+
+            assertThat(omar.page().locator(".rm-bar")).containsText("1 decision");
+            assertThat(omar.page().getByLabel("Why this order")).hasValue("Vouchers are cheap");
+            omar.presses("Cancel");
+            omar.page().reload();
+            omar.presses("Re-rank");
+            assertThat(omar.page().locator(".rm-bar")).containsText("Nothing moved yet");
+        }
+    }
+
+    @Test
+    void the_second_of_two_who_edit_a_fact_is_told_what_changed_and_by_whom_and_goes_on_with_what_they_typed() {
+        try (var omar = workspace.omar();
+                var elsewhere = workspace.omar()) {
+            omar.opensDialogAt(tracker.address("/products/FOOD?do=vision&with=product%3DFOOD"));
+            omar.fills("Vision", "You always know where dinner is.");
+            omar.fills("Why", "Nobody knew what we are for");
+            elsewhere.sends("PUT", tracker.address("/api/products/FOOD/vision"), "*", """
+                    {"vision": "Dinner within the hour.", "rationale": "Speed is what they pay for"}""");
+
+            omar.presses("Set the vision");
+
+            var refusal = omar.dialog().locator(".refusal");
+            assertThat(refusal).containsText("Omar Reyes, product manager");
+            assertThat(refusal).containsText("Dinner within the hour.");
+            assertThat(refusal).containsText("Speed is what they pay for");
+            omar.hasHeard("412");
+            omar.presses("Go on from there");
+            assertThat(omar.dialog().getByLabel("Vision")).hasValue("You always know where dinner is.");
+            omar.submits("Set the vision");
+            assertThat(omar.page().locator("main")).containsText("You always know where dinner is.");
+        }
+    }
+
+    @Test
+    void what_was_decided_while_one_had_to_sign_in_again_is_told_like_any_other_change() {
+        try (var jane = workspace.jane();
+                var elsewhere = workspace.jane()) {
+            var dialog = "/projects/TRK?do=reschedule&with=milestone%3DTRK-M1%26project%3DTRK";
+            jane.opensDialogAt(tracker.address(dialog));
+            jane.page().locator("#f-due").fill(TODAY.plusDays(45).toString());
+            jane.fills("Why", "Two are ill");
+            endsSession(jane);
+            elsewhere.sends(
+                    "PUT", tracker.address("/api/milestones/TRK-M1/due"), "*", """
+                    {"due": "%s", "rationale": "The festival moved"}""".formatted(TODAY.plusDays(42)));
+
+            jane.presses(submitOf(jane));
+            signsInAgain(jane, "jane");
+            assertThat(jane.page().locator("#f-due"))
+                    .hasValue(TODAY.plusDays(45).toString());
+            jane.presses(submitOf(jane));
+
+            assertThat(jane.dialog().locator(".refusal")).containsText("The festival moved");
+            jane.hasHeard("412");
+            jane.presses("Go on from there");
+            jane.submits(submitOf(jane));
+        }
+    }
+
+    @Test
+    void an_order_refused_for_a_change_since_is_decided_over_it() {
+        try (var omar = workspace.omar();
+                var elsewhere = workspace.omar()) {
+            var one = defines(elsewhere, "Gift an order");
+            omar.opens(tracker.address("/products/FOOD"));
+            assertThat(omar.page().locator(".rm-row[data-key='" + one + "']")).isVisible();
+            omar.presses("Re-rank");
+            omar.presses("Move up Gift an order");
+            omar.fills("Why this order", "Before the holidays");
+            elsewhere.sends("PUT", tracker.address("/api/products/FOOD/priorities"), """
+                    {"moves": [{"feature": "%s", "revision": "none", "horizon": "NOW", "rank": 9}]}""".formatted(one));
+
+            omar.presses("Decide this order");
+
+            assertThat(omar.page().locator(".rm-refused")).containsText("Omar Reyes, product manager");
+            omar.hasHeard("412");
+            omar.presses("Go on from there");
+            assertThat(omar.page().getByLabel("Why this order")).hasValue("Before the holidays");
+            omar.presses("Decide this order");
+            assertThat(omar.page().locator(".rm-bar")).hasCount(0);
+        }
+    }
+
+    @Test
+    void live_updates_go_on_without_a_gap_when_the_network_is_back_and_what_was_typed_is_sent_then() {
+        try (var cable = Cable.to(tracker);
+                var omar = CHROMIUM.visitor();
+                var elsewhere = workspace.omar()) {
+            omar.opens(cable.address("/sign-in"));
+            signsIn(omar, "omar");
+            omar.opensDialogAt(cable.address("/products/FOOD?do=define&with=product%3DFOOD"));
+            assertThat(omar.page().locator(".live")).hasClass("live open");
+            omar.page().evaluate("window.sameDocument = true");
+            omar.fills("Title", "Typed in a tunnel");
+            omar.fills("Problem", "p");
+            omar.fills("For whom", "Travellers");
+            omar.fills("What we expect to be better", "v");
+            omar.fills("Criterion 1", "It arrives");
+            omar.fills("Why", "Trains have tunnels");
+
+            omar.page().context().setOffline(true);
+            cable.cut();
+            assertThat(omar.page().locator(".live")).hasClass("live down");
+            omar.presses("Define it");
+            assertThat(omar.dialog().locator(".refusal")).containsText("No connection");
+            defines(elsewhere, "Decided meanwhile");
+            cable.mend();
+            omar.page().context().setOffline(false);
+
+            assertThat(omar.page().locator(".live")).hasClass("live open");
+            assertThat(omar.page().locator("main")).containsText("Decided meanwhile");
+            omar.submits("Define it");
+            assertThat(omar.page().locator("main")).containsText("Typed in a tunnel");
+            defines(elsewhere, "Decided afterwards");
+            assertThat(omar.page().locator("main")).containsText("Decided afterwards");
+            assertThat(omar.page().evaluate("window.sameDocument")).isEqualTo(true);
+            omar.hasHeard("ERR_");
+        }
+    }
+
+    @Test
+    void nothing_moves_for_who_prefers_reduced_motion() {
+        try (var jane = workspace.jane();
+                var omar = workspace.omar()) {
+            jane.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            jane.opens(tracker.address("/"));
+            assertThat(jane.heading("Handoffs")).isVisible();
+            jane.page().evaluate("""
+                    window.moved = [];
+                    for (const kind of ['animationstart', 'transitionrun']) addEventListener(kind, (event) => moved.push(event.target.className), true);""");
+
+            workspace.handedOff(omar, "Allergen filter", TODAY.plusDays(60));
+            assertThat(jane.page().locator("main")).containsText("Allergen filter");
+            jane.page().keyboard().press("Control+k");
+            assertThat(jane.dialog()).isVisible();
+            jane.page().keyboard().press("Escape");
+            jane.page().locator("article.card").first().hover();
+
+            assertThat(jane.page().evaluate("moved.concat(document.getAnimations().map(String)).join()"))
+                    .isEqualTo("");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/products/FOOD", "/projects/TRK"})
+    void at_twice_the_size_nothing_is_cut_off(String path) {
+        try (var jane = workspace.jane()) {
+            var metrics = new JsonObject();
+            metrics.addProperty("width", 640);
+            metrics.addProperty("height", 450);
+            metrics.addProperty("deviceScaleFactor", 2);
+            metrics.addProperty("mobile", false);
+            jane.page().context().newCDPSession(jane.page()).send("Emulation.setDeviceMetricsOverride", metrics);
+            jane.opens(tracker.address(path));
+            assertThat(jane.page().locator("main h1")).isVisible();
+            assertThat(jane.page().locator(".loading")).hasCount(0);
+
+            Assertions.assertThat(jane.page().evaluate("innerWidth")).isEqualTo(640);
+            assertThat((String) jane.page().evaluate(CUT_OFF)).isEmpty();
+        }
+    }
+
+    private static void endsSession(Visitor visitor) {
+        visitor.page().context().clearCookies();
+    }
+
+    private static void signsInAgain(Visitor omar) {
+        signsInAgain(omar, "omar");
+    }
+
+    private static void signsInAgain(Visitor visitor, String handle) {
+        assertThat(visitor.heading("Sign in")).isVisible();
+        visitor.hasHeard("401");
+        fillsSignIn(visitor, handle);
+    }
+
+    private static void signsIn(Visitor visitor, String handle) {
+        fillsSignIn(visitor, handle);
+        assertThat(visitor.heading("Handoffs")).isVisible();
+    }
+
+    private static void fillsSignIn(Visitor visitor, String handle) {
+        visitor.fills("Handle", handle);
+        visitor.fills("Password", Workspace.PASSWORD);
+        visitor.presses("Sign in");
+    }
+
+    private static String submitOf(Visitor visitor) {
+        var button = visitor.dialog().locator("button[type=submit]");
+        assertThat(button).isVisible();
+        return button.innerText();
+    }
+
+    private static String defines(Visitor omar, String title) {
+        return omar.sends("POST", tracker.address("/api/products/FOOD/features"), """
+                {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
+                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Customers ask for it"}""".formatted(title))
+                .get("id")
+                .getAsString();
+    }
+
+    private static Locator.GetByLabelOptions exactly() {
+        return new Locator.GetByLabelOptions().setExact(true);
+    }
+}
