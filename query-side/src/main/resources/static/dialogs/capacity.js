@@ -24,6 +24,7 @@ export const change = {
   owner: 'WORKSPACE_OWNER',
   why: 'optional',
   read,
+  fact: ({ data }) => data.capacity,
   start: ({ data }) => ({ capacity: String(data.today), from: today() }),
   view: (form) => html`
     ${pair(
@@ -33,7 +34,7 @@ export const change = {
     ${inTheWay(form)}`,
   send: (form) =>
     command('PUT', `/resources/${form.given.resource}/capacity`, { capacity: Number(form.values.capacity), from: form.text('from'), ...form.rationale },
-      { key: form.key, revision: form.data.capacity.revision }),
+      { key: form.key, revision: form.seen }),
   done: (answer, form) => ({ words: `${form.data.name} can give ${form.values.capacity} %`, href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
 };
 
