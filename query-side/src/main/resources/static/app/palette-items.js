@@ -12,7 +12,7 @@ import { roleOf } from './parts.js';
 
 const PAGES = [
   ['/', 'handoff', 'Handoffs'],
-  ['/me', 'bell', 'My turns'],
+  ['/me', 'inbox', 'My turns'],
   ['/products', 'product', 'Roadmaps'],
   ['/projects', 'project', 'Deliveries'],
   ['/decisions', 'log', 'Decisions'],

@@ -21,9 +21,9 @@ export async function readSince(refusal) {
 export function since({ decision, fact }) {
   const made = decision.changes.find((each) => each.fact === fact);
   const why = decision.why?.text;
-  return html`<p>${chip(decision.owner, who(decision))} decided ${factName(fact)} ${when(decision.decidedAt)},
+  return html`<p>${chip(decision.owner, who(decision))} decided it ${when(decision.decidedAt)},
       <a class="ref" href="/decisions/${decision.position}" target="_blank">#${decision.position}</a>:</p>
-    <p>${made && made.was !== null ? change(say(fact, made.was), say(fact, made.is)) : html`<b>${made ? say(fact, made.is) : decision.sentence}</b>`}</p>
+    <p><span class="dim">${fact.slice(0, fact.indexOf('/'))} ${factName(fact)}:</span> ${made && made.was !== null ? change(say(fact, made.was), say(fact, made.is)) : html`<b>${made ? say(fact, made.is) : decision.sentence}</b>`}</p>
     ${why ? html`<p>“${why}”</p>` : nothing}
     <p>What you entered is still here.</p>`;
 }
