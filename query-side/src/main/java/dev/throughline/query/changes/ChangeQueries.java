@@ -9,7 +9,7 @@ import dev.throughline.query.answer.Page;
 import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Titles;
-import dev.throughline.query.changes.ChangesAnswer.Difference;
+import dev.throughline.query.changes.ChangesAnswer.ChangedFact;
 import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.decisions.DecisionLog;
 import dev.throughline.query.decisions.Decisions;
@@ -49,7 +49,7 @@ final class ChangeQueries {
                             "'from' is position " + from + ", after 'to', which is " + to + ".")
                     .exception();
         }
-        Page<Difference> page = paging.of(
+        Page<ChangedFact> page = paging.of(
                         touched(from, to).entrySet().stream()
                                 .flatMap(
                                         fact -> Compared.of(fact.getKey(), fact.getValue(), reading, from, to).stream())
@@ -79,11 +79,11 @@ final class ChangeQueries {
                 && reading.maySee(scope.place());
     }
 
-    private Difference difference(Compared compared) {
+    private ChangedFact difference(Compared compared) {
         Decision by = compared.last().by();
         FactAddress fact = compared.fact();
         JsonNode was = compared.was();
-        return new Difference(
+        return new ChangedFact(
                 fact.toString(),
                 fact.subject(),
                 Titles.of(fact.subject(), reading),

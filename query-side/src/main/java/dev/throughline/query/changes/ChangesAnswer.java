@@ -23,7 +23,7 @@ public record ChangesAnswer(
         long position,
         long from,
         long to,
-        List<Difference> items,
+        List<ChangedFact> items,
         @Nullable String next,
         @Nullable Broken broken) implements Paged {
 
@@ -40,7 +40,7 @@ public record ChangesAnswer(
      * @param role the role that its actor exercised
      * @param decisions how many were taken on it in between
      */
-    public record Difference(
+    public record ChangedFact(
             String fact,
             String subject,
             String title,

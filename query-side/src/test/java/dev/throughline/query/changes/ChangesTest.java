@@ -15,7 +15,7 @@ import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Server;
 import dev.throughline.query.Story;
 import dev.throughline.query.answer.Paging;
-import dev.throughline.query.changes.ChangesAnswer.Difference;
+import dev.throughline.query.changes.ChangesAnswer.ChangedFact;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ class ChangesTest {
     @Test
     void what_was_decided_last_comes_first_and_what_was_not_there_was_nothing() {
         assertThat(between(14, 17).items())
-                .extracting(Difference::at, Difference::fact, Difference::title)
+                .extracting(ChangedFact::at, ChangedFact::fact, ChangedFact::title)
                 .containsSubsequence(
                         tuple(17, "FOOD-1-TRK/answer", "Real-time tracking"),
                         tuple(15, "FOOD-1-TRK/proposal", "Real-time tracking"));
@@ -79,8 +79,8 @@ class ChangesTest {
         moved(FIRST, LATER);
         assertThat(between(20, 23).items())
                 .singleElement()
-                .returns(3, Difference::decisions)
-                .returns(23L, Difference::at);
+                .returns(3, ChangedFact::decisions)
+                .returns(23L, ChangedFact::at);
     }
 
     @Test
@@ -150,7 +150,7 @@ class ChangesTest {
 
     private static List<String> facts(ChangeQueries queries) {
         return queries.between(0, 20, Paging.of("changes", null, "500")).items().stream()
-                .map(Difference::fact)
+                .map(ChangedFact::fact)
                 .toList();
     }
 
