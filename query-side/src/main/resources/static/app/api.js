@@ -23,9 +23,22 @@ export class Refusal extends Error {
     this.errors = problem.errors ?? [];
     /** What was decided since the reader looked, on 412, once it is read. @type {{decision: any, fact: string}|null} */
     this.since = null;
+    /** @type {boolean} whether it can be asked for as it was sent, on 403 */
+    this.askable = problem.askable === true;
     this.problem = problem;
   }
 }
+
+/** Thrown in place of an answer: what was to be decided was asked for. */
+class Asked extends Error {
+  constructor(answer) {
+    super('asked for');
+    this.answer = answer;
+  }
+}
+
+/** @type {{rationale?: string}|null} why the next command is asked for, where it is not to be decided */
+let asking = null;
 
 let written = 0;
 let shown = 0;
@@ -94,6 +107,7 @@ async function readOnce(url, quiet) {
  * @throws {Refusal}
  */
 export async function command(method, path, body = null, { key = newKey(), revision, quiet = false } = {}) {
+  if (asking) throw new Asked(await ask(method, path, body, key, revision));
   const headers = { Accept: 'application/json', 'Idempotency-Key': key };
   if (body !== null) headers['Content-Type'] = 'application/json';
   if (revision !== undefined) headers['If-Match'] = `"${revision ?? 'none'}"`;
@@ -107,6 +121,34 @@ export async function command(method, path, body = null, { key = newKey(), revis
   const position = Number(response.headers.get('Throughline-Position') ?? answer?.position ?? 0);
   written = Math.max(written, position);
   return answer;
+}
+
+/**
+ * Runs what would send a command, and asks whoever decides it for that command instead.
+ *
+ * @param {() => Promise<any>} send
+ * @param {{rationale?: string}} why why it is asked for
+ * @returns {Promise<any>} the request that was made; what `send` answered where it sent nothing
+ * @throws {Refusal}
+ */
+export async function askInstead(send, why) {
+  asking = why;
+  try {
+    return await send();
+  } catch (stopped) {
+    if (stopped instanceof Asked) return stopped.answer;
+    throw stopped;
+  } finally {
+    asking = null;
+  }
+}
+
+function ask(method, path, body, key, revision) {
+  const why = asking;
+  asking = null;
+  const { decidedAt, ...wanted } = body ?? {};
+  const ifMatch = revision === undefined ? {} : { ifMatch: String(revision ?? 'none') };
+  return command('POST', '/requests', { method, path: `/api${path}`, body: wanted, ...ifMatch, ...why }, { key: `${key}-ask` });
 }
 
 /** A repeat is safe: the key makes both one command. */

@@ -1,6 +1,6 @@
 /** The dialog over a page: one form, one decision; what was typed survives a refusal, a reload and a lost session. */
 import { LitElement, html, nothing } from 'lit';
-import { get, newKey, Refusal } from './api.js';
+import { askInstead, get, newKey, Refusal } from './api.js';
 import { dialogs } from './dialogs.js';
 import { area, date, line } from './fields.js';
 import { names } from './format.js';
@@ -21,6 +21,8 @@ export class Form {
   refusal = null;
   /** The revision that the reader saw of the fact to be decided, where the dialog says which; send the command on it. @type {string|undefined} */
   seen;
+  /** Whether whoever decides is asked, since the reader doesn't. */
+  asking = false;
   /** Results of earlier steps, so that a repeat after a refusal continues there. @type {Record<string, any>} */
   kept = {};
 
@@ -59,7 +61,7 @@ export class Form {
 
   /** What the server said about one field. @param {string} name */
   errorOf(name) {
-    return this.refusal?.errors.find((each) => each.pointer.split('/')[1] === name)?.message ?? null;
+    return this.refusal?.errors.find((each) => each.pointer.replace(/^\/body/, '').split('/')[1] === name)?.message ?? null;
   }
 }
 
@@ -107,6 +109,7 @@ class Dialog extends LitElement {
       form.values = { ...(spec.start?.(form) ?? {}), ...typed?.values };
       form.key = typed?.key ?? form.key;
       form.seen = typed?.seen ?? revision(spec, form);
+      form.asking = given.ask !== undefined;
       this.form = form;
       this.spec = spec;
     } catch (error) {
@@ -165,6 +168,10 @@ class Dialog extends LitElement {
     this.busy = true;
     form.refusal = null;
     try {
+      if (form.asking) {
+        await this.ask();
+        return;
+      }
       const answer = await spec.send(form);
       if (answer === false) return; // nothing was sent: `blocked` says what stands in the way by now
       sessionStorage.removeItem(this.draft);
@@ -195,6 +202,31 @@ class Dialog extends LitElement {
     }
   }
 
+  /** Sends what was entered to whoever decides it. */
+  async ask() {
+    const { spec, form } = this;
+    const asked = await askInstead(() => spec.send(form), { rationale: form.text('rationale') ?? undefined });
+    if (asked === false) return;
+    sessionStorage.removeItem(this.draft);
+    const whom = form.owner?.members?.length ? names(form.owner.members) : `the ${roleOf([typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat()[0]).words}`;
+    this.leave();
+    document.dispatchEvent(new CustomEvent('tl-written'));
+    toast(`Asked ${whom}. You hear of the answer here.`, { href: '/requests', link: 'Requests' });
+  }
+
+  /** From the refusal: what was typed is what is asked for; where it says no reason yet, that is asked of the reader first. */
+  async askThem() {
+    const { form } = this;
+    form.owner = form.refusal.owner;
+    form.asking = true;
+    form.refusal = null;
+    this.requestUpdate();
+    await this.updateComplete;
+    const reason = this.querySelector('[name="rationale"]');
+    if (form.text('rationale')) this.querySelector('form').requestSubmit();
+    else reason?.focus();
+  }
+
   /** Reads anew what the decision rests on; what was typed stays. */
   async reread() {
     const { spec, form } = this;
@@ -221,12 +253,12 @@ class Dialog extends LitElement {
           : html`
               <div class="sheet-body">
                 ${this.refused(form.refusal)}
-                ${blocked ? blocked : html`${spec.view(form)}${spec.why === 'none' ? nothing : this.why(spec, form)}`}
+                ${blocked ? blocked : html`${spec.view(form)}${spec.why === 'none' && !form.asking ? nothing : this.why(spec, form)}`}
               </div>
               <footer>
-                ${spec.owner && !blocked ? this.recorded([typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat()) : nothing}
+                ${spec.owner && !blocked ? this.whose(spec, form) : nothing}
                 <button class="btn" type="button" @click=${this.cancel}>${this.result ? 'Done' : blocked ? 'Close' : 'Cancel'}</button>
-                ${blocked ? nothing : html`<button class="btn primary" type="submit" ?disabled=${this.busy}>${spec.label}</button>`}
+                ${blocked ? nothing : html`<button class="btn primary" type="submit" ?disabled=${this.busy}>${form.asking ? 'Ask for it' : spec.label}</button>`}
               </footer>
             `}
       </form>
@@ -239,18 +271,29 @@ class Dialog extends LitElement {
     return html`<span class="recorded">Recorded as ${owners[0] === 'CONTRIBUTOR' ? marks : marks.map((mark, at) => html`${at > 0 ? ', and ' : ''}a decision of the ${mark}`)}</span>`;
   }
 
+  whose(spec, form) {
+    const owners = [typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat();
+    return form.asking ? this.askedOf(owners[0]) : this.recorded(owners);
+  }
+
+  askedOf(owner) {
+    const { members } = this.form.owner ?? {};
+    const words = roleOf(owner).words;
+    return html`<span class="recorded">Sent to ${chip(owner, members?.length ? names(members) : `the ${words}`, { bare: true, words: false })}, who ${(members?.length ?? 0) > 1 ? 'decide' : 'decides'}</span>`;
+  }
+
   why(spec, form) {
-    const required = (typeof spec.why === 'function' ? spec.why(form) : spec.why) === 'required';
+    const required = form.asking || (typeof spec.why === 'function' ? spec.why(form) : spec.why) === 'required';
     return html`
-      ${area(form, 'rationale', { label: 'Why', required, rows: 2, hint: required ? 'It stays on record with the decision.' : undefined })}
-      <details class="more-why" ?open=${Boolean(form.values.alternatives || form.values.revisitOn || form.values.decidedAt)}>
+      ${area(form, 'rationale', { label: 'Why', required, rows: 2, hint: form.asking ? 'Whoever decides reads this.' : required ? 'It stays on record with the decision.' : undefined })}
+      ${form.asking ? nothing : html`<details class="more-why" ?open=${Boolean(form.values.alternatives || form.values.revisitOn || form.values.decidedAt)}>
         <summary>${icon('chev', 's chev')}Rejected options, a date to revisit, decided earlier</summary>
         ${area(form, 'alternatives', { label: 'Rejected instead', hint: 'One option per line.', rows: 2 })}
         <div class="pair">
           ${date(form, 'revisitOn', { label: 'Comes back on' })}
           ${line(form, 'decidedAt', { label: 'Decided at', type: 'datetime-local', hint: 'If it was decided before now.' })}
         </div>
-      </details>
+      </details>`}
     `;
   }
 
@@ -265,6 +308,9 @@ class Dialog extends LitElement {
         ${refusal.since ? since(refusal.since) : refusal.status === 403 && owner?.members?.length ? nothing : html`<p>${refusal.message}</p>`}
         ${whose ?? nothing}
         ${refusal.errors.length ? html`<ul>${refusal.errors.map((each) => html`<li>${each.message}</li>`)}</ul>` : nothing}
+        ${refusal.askable && owner?.members?.length
+          ? html`<button class="btn small" type="button" @click=${this.askThem}>Ask ${names(owner.members)} to decide</button>`
+          : nothing}
         ${refusal.status === 412 || (refusal.status === 409 && this.spec.blocked) ? html`<button class="btn small" type="button" @click=${this.reread}>${refusal.since ? 'Go on from there' : 'See what it is now'}</button>` : nothing}
         ${refusal.status === 401 ? html`<p>What you typed is kept for after you have signed in.</p>` : nothing}
       </div>

@@ -1,7 +1,7 @@
 /** A handoff in words: its state, what is asked of whom, and the buttons for what the reader may decide in it. */
 import { html, nothing } from 'lit';
 import { day, daysBetween, priority, today } from './format.js';
-import { decides, pill } from './parts.js';
+import { ask, decides, pill } from './parts.js';
 import { opens } from './router.js';
 
 /** @typedef {import('./types.js').Card} Card */
@@ -68,12 +68,15 @@ export const ways = (card, only = Object.keys(ACTS)) =>
  *   commands; waits: says who decides where the reader doesn't
  */
 export function acts(card, { main = false, only = Object.keys(ACTS), waits = true } = {}) {
-  const others = waits && card.turn && !card.turn.mine ? decides(card.turn.role, card.turn.holders) : nothing;
+  const others = waits && card.turn && !card.turn.mine ? html`${decides(card.turn.role, card.turn.holders)}${askThem(card)}` : nothing;
   return html`${others}${ways(card, only).map(({ dialog, label, given }, at) => {
     const look = main && at === 0 && isAsked(card) ? 'primary' : at === 0 || !main ? '' : 'quiet';
     return html`<a class="btn small ${look}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}<span class="vh"> ${card.feature.title}</span></a>`;
   })}`;
 }
+
+const ASKING = { ANSWER_HANDOFF: 'accept', CLARIFY: 'answer', DELIVER: 'deliver', SIGN_OFF: 'sign-off', WIND_DOWN: 'wind-down' };
+const askThem = ({ turn, key }) => (ASKING[turn.act] ? ask(turn.role, turn.holders, ASKING[turn.act], { handoff: key }) : nothing);
 
 /** What is asked of who has the turn, and not what they may decide besides. */
 export const ANSWERS = ['AcceptHandoff', 'RequestClarification', 'DeclineHandoff', 'GiveClarification', 'AcceptDelivery', 'RejectDelivery', 'ConfirmWindDown'];

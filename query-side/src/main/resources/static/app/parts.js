@@ -67,6 +67,7 @@ export const change = (was, is) => html`<span class="change"
 >`;
 
 const ACTS = {
+  ANSWER_REQUEST: 'to grant or decline',
   ANSWER_HANDOFF: 'to accept or decline',
   CLARIFY: 'to answer the question',
   DELIVER: 'to deliver',
@@ -140,14 +141,27 @@ export function decides(owner, holders) {
 }
 
 /**
- * A button that opens a dialog, where the reader may do that; else who can.
+ * A button that opens a dialog, where the reader may do that; else who can, and how to ask them.
  *
  * @param {{may: string[], command: string, owner: string, holders?: import('./types.js').Person[], dialog: string,
  *   given?: Record<string, string>, label: unknown, look?: string}} action
  */
 export function action({ may, command, owner, holders, dialog, given = {}, label, look = 'small' }) {
-  if (!may.includes(command)) return decides(owner, holders);
+  if (!may.includes(command)) return html`${decides(owner, holders)} ${ask(owner, holders, dialog, given)}`;
   return html`<a class="btn ${look}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}</a>`;
+}
+
+/**
+ * Beside who decides: opens the same dialog, whose words go to them as a request.
+ *
+ * @param {string} owner
+ * @param {import('./types.js').Person[]|undefined} holders nobody is asked where nobody decides
+ * @param {string} dialog
+ * @param {Record<string, string>} [given]
+ */
+export function ask(owner, holders, dialog, given = {}) {
+  if (!holders?.length) return nothing;
+  return html`<a class="btn quiet small ask-them" aria-haspopup="dialog" href=${opens(dialog, { ...given, ask: '1' })}>Ask…<span class="vh"> ${names(holders)}</span></a>`;
 }
 
 /** An empty page or panel: what will appear here, and the one thing to do next. */

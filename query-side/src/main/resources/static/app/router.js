@@ -10,6 +10,7 @@ const routes = [
   ['/products/:key', 'tl-roadmap', () => import('../pages/roadmap.js')],
   ['/projects', 'tl-projects', () => import('../pages/products.js')],
   ['/projects/:key', 'tl-delivery', () => import('../pages/delivery.js')],
+  ['/requests', 'tl-requests-page', () => import('../pages/requests.js')],
   ['/decisions', 'tl-decisions', () => import('../pages/decisions.js')],
   ['/decisions/:at', 'tl-decisions', () => import('../pages/decisions.js')],
   ['/replay', 'tl-replay', () => import('../pages/replay.js')],

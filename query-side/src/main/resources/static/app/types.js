@@ -7,7 +7,7 @@
  * @typedef {{text: string|null, alternatives: string[], revisitOn: string|null}} Why
  * @typedef {{value: any, revision: string, position: number, owner: Owner, decidedBy: Decider[], decidedAt: string,
  *   recordedAt: string, why: Why|null, was: any, fact: string}} Fact
- * @typedef {{role: Owner, holders: Person[], deputies: Person[], act: 'ANSWER_HANDOFF'|'CLARIFY'|'DELIVER'|'SIGN_OFF'|'WIND_DOWN', since: string, sincePosition: number,
+ * @typedef {{role: Owner, holders: Person[], deputies: Person[], act: 'ANSWER_HANDOFF'|'CLARIFY'|'DELIVER'|'SIGN_OFF'|'WIND_DOWN'|'ANSWER_REQUEST', since: string, sincePosition: number,
  *   workingDays: number, by: string|null, overdue: boolean, mine: boolean}} Turn
  * @typedef {Partial<Record<Owner, Person[]>>} Deciders
  * @typedef {{key: string, name: string}} Named
@@ -20,7 +20,12 @@
  *   project: string|null, feature: string|null, owner: Owner, role: Owner, decidedBy: Decider[], actor: Person,
  *   decidedAt: string, recordedAt: string, why: Why|null,
  *   changes: {fact: string, was: any, is: any, supersedes: number|null, supersededBy: number|null}[],
- *   cause: number|null, effects: number[], together: number[], selfSettled: boolean}} Decision
+ *   cause: number|null, askedBy: Person|null, effects: number[], together: number[], selfSettled: boolean}} Decision
+ * @typedef {{id: string, state: 'OPEN'|'GRANTED'|'DECLINED', sentence: string, wanted: string, command: string,
+ *   components: Record<string, any>, owner: Owner, deciders: Person[], product: string|null, project: string|null,
+ *   facts: {fact: string, now: Fact|null, changed: boolean}[], askedBy: Person, askedAt: string, askedAtPosition: number,
+ *   why: Why, turn: Turn|null, revision: string, may: string[],
+ *   answer: {decidedBy: Decider[], at: string, position: number, why: Why, effects: number[]}|null}} Request
  * @typedef {{position: number, type: string, subject: string, product: string|null, project: string|null, owner: Owner}} Told
  */
 export {};

@@ -5,6 +5,7 @@ import { day, exact, factName, names, say } from '../app/format.js';
 import { opens, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
 import { copy } from '../app/copy.js';
+import '../app/thread.js';
 
 const CAUSES = 4;
 const EFFECTS = 8;
@@ -64,6 +65,7 @@ export function opened({ decision, causes, led, history, turn: next }) {
     </div>
     ${redacted(decision)}
     ${facts(decision, history)}
+    <tl-thread subject="#${decision.position}"></tl-thread>
     <div class="acts dc-acts">
       <button class="btn small" type="button" @click=${() => copy(`${location.origin}/decisions/${decision.position}`, `Link to decision #${decision.position} copied.`)}>${icon('link')}Copy link</button>
       ${decision.stream.startsWith('handoff:') ? html`<a class="btn small quiet" href="/handoffs/${decision.subject}">Open handoff</a>` : nothing}
@@ -112,6 +114,7 @@ function facts(decision, history) {
   return html`<dl class="dc-facts">
     <div><dt>Decided</dt><dd>${exact(decision.decidedAt)}</dd></div>
     <div><dt>Recorded</dt><dd>${exact(decision.recordedAt)}</dd></div>
+    ${decision.askedBy ? html`<div><dt>Asked for by</dt><dd>${decision.askedBy.name}</dd></div>` : nothing}
     ${decision.actor && !decision.decidedBy.some((each) => each.member.id === decision.actor.id) ? html`<div><dt>Entered by</dt><dd>${decision.actor.name}</dd></div>` : nothing}
     ${why?.alternatives?.length ? html`<div><dt>Rejected instead</dt><dd>${why.alternatives.join('; ')}</dd></div>` : nothing}
     ${why?.revisitOn ? html`<div><dt>Comes back</dt><dd>${day(why.revisitOn)}</dd></div>` : nothing}

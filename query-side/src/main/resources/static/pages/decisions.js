@@ -167,7 +167,7 @@ class Decisions extends Page {
     };
     return html`<li class="dc ${open ? 'dc-open' : ''} ${superseded ? 'dc-old' : ''}" data-key=${decision.subject} data-position=${position} @click=${toggle}>
       <span class="dc-when">${moment(decision)}</span>
-      <span class="dc-who">${chip(decision.owner, names(decision.decidedBy.map((each) => each.member)), { words: false })}<small>${roleOf(decision.owner).words}</small>${policy(decision)}</span>
+      <span class="dc-who">${chip(decision.owner, names(decision.decidedBy.map((each) => each.member)), { words: false })}<small>${roleOf(decision.owner).words}${decision.askedBy ? `, asked by ${decision.askedBy.name}` : ''}</small>${policy(decision)}</span>
       <div class="dc-what">
         <p><b>${decision.sentence}</b>${decision.subject.startsWith('m-') ? nothing : html` <span class="key">${decision.subject}</span>`}${decision.selfSettled ? html` ${pill('self-settled', 'line', 'both')}` : nothing}</p>
         ${changed(changes)}

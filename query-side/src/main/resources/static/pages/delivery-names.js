@@ -1,7 +1,7 @@
 /** The gantt's left column: what each row is, whose it is, and what can be done about it. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { day, daysBetween } from '../app/format.js';
+import { day, daysBetween, names as people } from '../app/format.js';
 import { state } from '../app/handoff.js';
 import { by, icon } from '../app/parts.js';
 import { opens } from '../app/router.js';
@@ -22,15 +22,17 @@ export function names(rows, data, today) {
 const number = (key) => key.slice(key.lastIndexOf('-') + 1);
 const lines = (row) => `${row.first ? 'g-first-row ' : ''}`;
 
-function milestone(row, { project }, today, next) {
+function milestone(row, { project, deciders }, today, next) {
   const { key, name, due, may, state, outcome } = row.thing;
+  const mine = may.includes('RescheduleMilestone');
+  const move = mine || (state === 'OPEN' && deciders.PROJECT_MANAGER?.length);
   const given = { milestone: key, project: project.key };
-  const move = may.includes('RescheduleMilestone');
+  const words = mine ? 'Move' : `Ask ${people(deciders.PROJECT_MANAGER ?? [])} to move`;
   return html`<li class="g-m ${lines(row)}" data-key=${key}>
     <span class="g-name ${state === 'DROPPED' ? 'gone' : ''}"><b>${number(key)}</b> ${name.value}</span>
     ${state !== 'OPEN' ? html`<span class="g-note">${state.toLowerCase()}</span>` : row.thing === next ? html`<span class="g-note">${soon(due.value, today)}</span>` : nothing}
     <span class="g-by ${due.owner === 'PROJECT_MANAGER' ? '' : 'differs'}">${by(outcome ?? due, outcome ? `${name.value} is ${state.toLowerCase()}` : `${name.value} is due`)}</span>
-    ${move ? html`<a class="btn quiet icon g-move" aria-haspopup="dialog" href=${opens('reschedule', given)} aria-label="Move ${name.value}, due ${day(due.value)}" title="Move">${icon('clock')}</a>` : nothing}
+    ${move ? html`<a class="btn quiet icon g-move" aria-haspopup="dialog" href=${opens('reschedule', mine ? given : { ...given, ask: '1' })} aria-label="${words} ${name.value}, due ${day(due.value)}" title=${words}>${icon(mine ? 'clock' : 'question')}</a>` : nothing}
     ${may.includes('ReachMilestone') ? html`<details class="t-more g-more"><summary class="btn quiet icon" aria-label="More for ${name.value}">${icon('more')}</summary><div class="t-menu">
       <a class="btn small quiet" aria-haspopup="dialog" href=${opens('reach-milestone', given)}>Reached<span class="vh">: ${name.value}</span></a>
       <a class="btn small quiet" aria-haspopup="dialog" href=${opens('drop-milestone', given)}>Drop<span class="vh"> ${name.value}</span></a></div></details>` : nothing}

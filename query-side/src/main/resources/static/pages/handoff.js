@@ -8,6 +8,7 @@ import { broken, by, chip, day, drift, icon, pill, replays, roleOf, who } from '
 import { agreed } from './handoff-agreed.js';
 import { criteria } from './handoff-criteria.js';
 import { thread } from './handoff-thread.js';
+import '../app/thread.js';
 
 class OneHandoff extends Page {
   static sheet = 'css/handoff.css';
@@ -35,7 +36,7 @@ class OneHandoff extends Page {
       ${head(card)}
       ${turnNow(card)}
       <div class="cols">
-        <div>${agreed(card)}${criteria(card)}${thread(card.thread, this.place.query.get('thread'))}</div>
+        <div>${agreed(card)}${criteria(card)}${thread(card.thread, this.place.query.get('thread'))}<tl-thread subject=${card.key}></tl-thread></div>
         <aside aria-label="Background">${owners(card)}${reasons(card)}</aside>
       </div>
     `;

@@ -7,6 +7,7 @@ import { expected, isAsked, isLate } from '../app/handoff.js';
 import { avatar, drift, empty, icon, replays, roleOf } from '../app/parts.js';
 import { go, opens, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
+import '../app/requests.js';
 import { firstSteps } from './first-steps.js';
 import { turnRow, urgency } from './handoff-turn-row.js';
 import { board } from './handoffs-board.js';
@@ -57,10 +58,10 @@ class Handoffs extends Page {
         ${items.length ? this.tools() : nothing}
       </header>
       ${items.length === 0
-        ? this.asOf ? empty({ slim: true, title: 'No handoff yet', text: 'None had been proposed at that moment.' }) : firstSteps()
+        ? this.asOf ? empty({ slim: true, title: 'No handoff yet', text: 'None had been proposed at that moment.' }) : html`<tl-requests></tl-requests>${firstSteps()}`
         : html`
             <div class="atop ${others.length || late.length ? '' : 'alone'}">
-              ${yourTurn(mine, delivering)}
+              <div>${yourTurn(mine, delivering)}${this.asOf ? nothing : html`<tl-requests></tl-requests>`}</div>
               ${others.length || late.length ? html`<div class="side">${restWaits(others)}${lateOnes(late)}</div>` : nothing}
             </div>
             ${board(cards)}

@@ -4,6 +4,7 @@ import { first } from '../app/format.js';
 import { icon, roleOf } from '../app/parts.js';
 
 const VERBS = {
+  ANSWER_REQUEST: ['answers a request', 'answer a request'],
   ANSWER_HANDOFF: ['answers', 'answer'],
   CLARIFY: ['clarifies', 'clarify'],
   DELIVER: ['delivers', 'deliver'],

@@ -5,6 +5,7 @@ import dev.throughline.log.EventLog;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.authority.AuthorityFold;
 import dev.throughline.query.board.HandoffFold;
+import dev.throughline.query.comment.CommentFold;
 import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.delivery.DeliveryFold;
 import dev.throughline.query.delivery.ScopeFold;
@@ -17,6 +18,7 @@ import dev.throughline.query.fold.Views;
 import dev.throughline.query.grounds.GroundsFold;
 import dev.throughline.query.plan.PlanFold;
 import dev.throughline.query.rank.RankFold;
+import dev.throughline.query.request.RequestFold;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.roadmap.RoadmapFold;
 import dev.throughline.query.timeline.TimelineFold;
@@ -51,7 +53,9 @@ public class QueryConfiguration {
             PlanFold.PLANS,
             DeliveryFold.DELIVERIES,
             ScopeFold.SCOPES,
-            ResourceFold.RESOURCES);
+            ResourceFold.RESOURCES,
+            RequestFold.REQUESTS,
+            CommentFold.COMMENTS);
 
     @Bean
     Projector projector(EventLog log) {

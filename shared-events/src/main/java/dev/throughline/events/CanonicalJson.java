@@ -1,6 +1,7 @@
 package dev.throughline.events;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,9 @@ public final class CanonicalJson {
             return;
         }
         for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object part = component.getAccessor().invoke(value);
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // the record may be its package's own
+            Object part = accessor.invoke(value);
             if (part == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 throw new IllegalArgumentException(component.getName() + " must not be null");
             }

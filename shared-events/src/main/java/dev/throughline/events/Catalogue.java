@@ -9,6 +9,9 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
+import dev.throughline.events.comment.CommentEdited;
+import dev.throughline.events.comment.Commented;
+import dev.throughline.events.comment.LinkAdded;
 import dev.throughline.events.feature.AssumptionConcluded;
 import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.FeatureDefined;
@@ -61,6 +64,9 @@ import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.resource.AbsenceRecorded;
 import dev.throughline.events.resource.CapacityChanged;
+import dev.throughline.events.request.DecisionRequested;
+import dev.throughline.events.request.RequestDeclined;
+import dev.throughline.events.request.RequestGranted;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
@@ -144,7 +150,13 @@ public final class Catalogue {
             entry("AbsenceRecorded", 1, AbsenceRecorded.class),
             entry("ResourceAllocated", 1, ResourceAllocated.class),
             entry("ResourceReleased", 1, ResourceReleased.class),
-            entry("EventRedacted", 1, EventRedacted.class)));
+            entry("EventRedacted", 1, EventRedacted.class),
+            entry("DecisionRequested", 1, DecisionRequested.class),
+            entry("RequestGranted", 1, RequestGranted.class),
+            entry("RequestDeclined", 1, RequestDeclined.class),
+            entry("Commented", 1, Commented.class),
+            entry("CommentEdited", 1, CommentEdited.class),
+            entry("LinkAdded", 1, LinkAdded.class)));
 
     private final Map<String, EventType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> byRecord = new LinkedHashMap<>();

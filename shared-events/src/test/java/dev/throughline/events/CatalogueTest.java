@@ -110,7 +110,13 @@ class CatalogueTest {
                         "RecordAbsence CONTRIBUTOR OPTIONAL",
                         "AllocateResource PROJECT_MANAGER OPTIONAL",
                         "ReleaseResource PROJECT_MANAGER OPTIONAL",
-                        "RedactEvent WORKSPACE_OWNER ALWAYS");
+                        "RedactEvent WORKSPACE_OWNER ALWAYS",
+                        "AskForDecision CONTRIBUTOR ALWAYS",
+                        "GrantRequest PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER OPTIONAL",
+                        "DeclineRequest PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER ALWAYS",
+                        "Comment CONTRIBUTOR OPTIONAL",
+                        "EditComment CONTRIBUTOR OPTIONAL",
+                        "LinkResource CONTRIBUTOR OPTIONAL");
     }
 
     @Test
@@ -231,7 +237,20 @@ class CatalogueTest {
                         "m-ana000000001-A1/allocation = {\"project\":\"TRK\",\"from\":\"2026-12-01\","
                                 + "\"to\":\"2027-01-29\",\"amount\":60}",
                         "m-ana000000001-A1/release = \"2027-01-15\"",
-                        "12/redaction = [\"/why/text\"]");
+                        "12/redaction = [\"/why/text\"]",
+                        "q-0123456789ab/state = \"OPEN\"",
+                        "q-0123456789ab/request = {\"command\":{\"name\":\"RescheduleMilestone\",\"revision\":1,"
+                                + "\"components\":{\"due\":\"2027-02-19\",\"milestone\":\"TRK-M2\","
+                                + "\"why\":{\"alternatives\":[],\"revisitOn\":null,\"text\":\"Rain\"}}},"
+                                + "\"owner\":\"PROJECT_MANAGER\",\"scope\":\"TRK\","
+                                + "\"facts\":[{\"fact\":{\"subject\":\"TRK-M2\",\"name\":\"due\"},\"revision\":4}]}",
+                        "q-0123456789ab/state = \"GRANTED\"",
+                        "q-0123456789ab/state = \"DECLINED\"",
+                        "c-0123456789ab/text = \"Is it, @m-ana000000001?\"",
+                        "c-0123456789ab/subject = \"FOOD-7\"",
+                        "c-0123456789ab/text = \"It is, @m-ana000000001\"",
+                        "c-0123456789ab/link = {\"url\":\"https://maps.example/7\",\"title\":\"Issue 7\"}",
+                        "c-0123456789ab/subject = \"#12\"");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.throughline.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.throughline.events.authority.DeputyEnded;
 import dev.throughline.events.authority.DeputyNamed;
 import dev.throughline.events.authority.MemberAdmitted;
@@ -9,6 +11,9 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
+import dev.throughline.events.comment.CommentEdited;
+import dev.throughline.events.comment.Commented;
+import dev.throughline.events.comment.LinkAdded;
 import dev.throughline.events.feature.AssumptionConcluded;
 import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.Conclusion;
@@ -72,6 +77,11 @@ import dev.throughline.events.project.StatusReported;
 import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.resource.AbsenceRecorded;
 import dev.throughline.events.resource.CapacityChanged;
+import dev.throughline.events.request.AskedFact;
+import dev.throughline.events.request.DecisionRequested;
+import dev.throughline.events.request.RequestDeclined;
+import dev.throughline.events.request.RequestGranted;
+import dev.throughline.events.request.Wanted;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -79,6 +89,7 @@ import dev.throughline.events.resource.ResourceReleased;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** One event of each kind, as in the story of the late deliveries. */
 final class Examples {
@@ -97,6 +108,12 @@ final class Examples {
     static final GoalId GOAL = new GoalId("FOOD-G1");
     static final InsightId INSIGHT = new InsightId("FOOD-I3");
     static final AssumptionId ASSUMPTION = AssumptionId.of(TRACKING, 1);
+    static final CommentId COMMENT = new CommentId("c-0123456789ab");
+    static final RequestId REQUEST = new RequestId("q-0123456789ab");
+    private static final JsonNode RESCHEDULED = CanonicalJson.read(
+            "{\"due\":\"2027-02-19\",\"milestone\":\"TRK-M2\",\"why\":{\"alternatives\":[],\"revisitOn\":null,\"text\":\"Rain\"}}"
+                    .getBytes(UTF_8),
+            JsonNode.class);
     private static final Rationale WHY = new Rationale(
             "Customers wait without knowing \u2013 \ud83d\ude4f", List.of("Call them"), LocalDate.of(2027, 3, 1));
     private static final Priority PRIORITY = new Priority(Horizon.NOW, 2, true, new Rice(1200, 0.5, 0.8, 3));
@@ -255,6 +272,19 @@ final class Examples {
                 new ResourceAllocated(
                         ALLOCATION, TRK, LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 29), 60, Rationale.NONE),
                 new ResourceReleased(ALLOCATION, TRK, LocalDate.of(2027, 1, 15), Rationale.NONE),
-                new EventRedacted(new EventPosition(12), List.of("/why/text"), "5f".repeat(32), WHY));
+                new EventRedacted(new EventPosition(12), List.of("/why/text"), "5f".repeat(32), WHY),
+                new DecisionRequested(
+                        REQUEST,
+                        new Wanted("RescheduleMilestone", 1, RESCHEDULED),
+                        Role.PROJECT_MANAGER,
+                        "TRK",
+                        List.of(new AskedFact(new FactAddress("TRK-M2", "due"), 4L)),
+                        WHY),
+                new RequestGranted(REQUEST, Role.PROJECT_MANAGER, "TRK", Rationale.NONE),
+                new RequestDeclined(REQUEST, Role.PROJECT_MANAGER, "TRK", WHY),
+                new Commented(
+                        COMMENT, "FOOD-7", "feature:FOOD-7", "Is it, @m-ana000000001?", List.of(ANA), Rationale.NONE),
+                new CommentEdited(COMMENT, "It is, @m-ana000000001", List.of(ANA), Rationale.NONE),
+                new LinkAdded(COMMENT, "#12", "feature:FOOD-7", "https://maps.example/7", "Issue 7", Rationale.NONE));
     }
 }

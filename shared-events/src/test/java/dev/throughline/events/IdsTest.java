@@ -28,6 +28,8 @@ class IdsTest {
             entry("resource", ResourceId::new),
             entry("allocation", AllocationId::new),
             entry("handoff", HandoffId::new),
+            entry("request", RequestId::new),
+            entry("comment", CommentId::new),
             entry("criterion", CriterionId::new));
 
     @ParameterizedTest
@@ -48,6 +50,8 @@ class IdsTest {
         "allocation, cam-1-A5",
         "allocation, m-0123456789ab-A1",
         "handoff, FOOD-7-TRK",
+        "request, q-0123456789ab",
+        "comment, c-0123456789ab",
         "criterion, C10"
     })
     void an_id_is_written_as_it_was_read(String kind, String text) {
@@ -78,6 +82,8 @@ class IdsTest {
         "resource, Cam",
         "allocation, cam-1",
         "handoff, FOOD-TRK",
+        "request, q-0123",
+        "comment, c-0123",
         "criterion, C0"
     })
     void anything_else_is_refused_and_told_what_was_expected(String kind, String text) {

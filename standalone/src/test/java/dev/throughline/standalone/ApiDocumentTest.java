@@ -112,7 +112,13 @@ class ApiDocumentTest {
                         "POST /api/handoffs/{handoff}/delivery",
                         "POST /api/handoffs/{handoff}/delivery-acceptance",
                         "POST /api/handoffs/{handoff}/delivery-rejection",
-                        "POST /api/log/redactions");
+                        "POST /api/log/redactions",
+                        "POST /api/requests",
+                        "POST /api/requests/{request}/grant",
+                        "POST /api/requests/{request}/declination",
+                        "POST /api/comments",
+                        "PUT /api/comments/{comment}",
+                        "POST /api/links");
     }
 
     @ParameterizedTest
@@ -131,6 +137,8 @@ class ApiDocumentTest {
         "/api/handoffs, /api/handoffs",
         "/api/handoffs/{handoff}, /api/handoffs/FOOD-1-TRK",
         "/api/handoffs/{handoff}, /api/handoffs/FOOD-2-TRK",
+        "/api/requests, /api/requests",
+        "/api/comments, /api/comments?subject=FOOD-1",
         "/api/decisions, /api/decisions?limit=500&contributions=true",
         "/api/decisions/{position}, /api/decisions/12",
         "/api/decisions/timeline, /api/decisions/timeline?product=FOOD",

@@ -62,7 +62,31 @@ final class Story {
                 {"milestone": "TRK-M1", "committedDate": "2099-03-20"}""");
         done(jane, "POST", "/api/handoffs/FOOD-2-TRK/declination", "{\"rationale\": \"Not with this crew\"}");
         planned(jane);
+        requested(omar, jane);
+        commented(omar, jane);
         done(owner, "DELETE", "/api/members/@zoltan", null);
+    }
+
+    /** Both call each other by handle, in a comment and in what became of it. */
+    private static void commented(Client omar, Client jane) {
+        String comment =
+                done(jane, "POST", "/api/comments", """
+                {"subject": "FOOD-1", "text": "@omar, is a minute late enough? (@jane)"}""").json().path("id").asString();
+        done(jane, "PUT", "/api/comments/" + comment, "{\"text\": \"@Omar: is half a minute late enough?\"}");
+        done(omar, "POST", "/api/links", """
+                {"subject": "FOOD-1", "url": "https://maps.example/limits", "title": "What the map can do"}""");
+    }
+
+    /** One request that was granted, and one that waits, for somebody who is named in it. */
+    private static void requested(Client omar, Client jane) {
+        String request =
+                done(omar, "POST", "/api/requests", """
+                        {"method": "PUT", "path": "/api/milestones/TRK-M1/due", "body": {"due": "2099-03-10"},
+                         "rationale": "The fair is on the 12th"}""").json().path("id").asString();
+        done(jane, "POST", "/api/requests/" + request + "/grant", "{}");
+        done(jane, "POST", "/api/requests", """
+                {"method": "PUT", "path": "/api/projects/TRK/project-manager", "body": {"member": "@omar"},
+                 "rationale": "I leave in May"}""");
     }
 
     private static void planned(Client jane) {

@@ -68,6 +68,16 @@ public record Problem(
         return with("errors", List.copyOf(errors));
     }
 
+    /** The same about a body that is part of a larger one: its errors by their places there, e.g. {@code /body}. */
+    public Problem under(String place) {
+        return members.get("errors") instanceof List<?> errors
+                ? withErrors(errors.stream()
+                        .map(FieldError.class::cast)
+                        .map(error -> error.under(place))
+                        .toList())
+                : this;
+    }
+
     public Problem withHeader(String name, String value) {
         return new Problem(status, code, title, detail, instance, members, plus(headers, name, value));
     }
@@ -98,5 +108,11 @@ public record Problem(
      * @param code stable, e.g. {@code text.too-long}
      * @param message a sentence for people
      */
-    public record FieldError(String pointer, String code, String message) {}
+    public record FieldError(String pointer, String code, String message) {
+
+        /** The same in a body that is part of a larger one. */
+        public FieldError under(String place) {
+            return new FieldError(place + pointer, code, message);
+        }
+    }
 }

@@ -75,7 +75,8 @@ public final class ProblemRendering implements WebExceptionHandler {
         return given != null ? given : URI.create(exchange.getRequest().getURI().getRawPath());
     }
 
-    static Problem problem(Throwable failure) {
+    /** What a failure is answered with. */
+    public static Problem problem(Throwable failure) {
         if (failure instanceof ProblemException refusal) {
             return refusal.problem();
         }

@@ -80,6 +80,8 @@ final class AuthorityDecisions implements DecisionHandler {
             gate.judge(command, Scope.workspace(), ownership(command.member()), AuthorityEvent.STREAM);
             workspace.decide(command);
         });
+        CurrentUnitOfWork.get()
+                .afterCommit(done -> directory.deactivate(command.member().value()));
     }
 
     @CommandHandler

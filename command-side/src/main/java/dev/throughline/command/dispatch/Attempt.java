@@ -25,6 +25,7 @@ final class Attempt {
     private List<DecisionMetadata> decisions = List.of();
     private @Nullable DecisionMetadata decision;
     private @Nullable Instant moment;
+    private @Nullable Terms within;
 
     Attempt(Asking asking) {
         this.asking = asking;
@@ -101,6 +102,21 @@ final class Attempt {
                 .filter(judged -> judged.role() == role)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody judged what is decided as " + role));
+    }
+
+    /** As whose the command at hand is judged. */
+    Terms terms() {
+        return within == null ? new Terms.Own(asking.revision(), asking.errors()) : within;
+    }
+
+    /** A command within this one comes next, on terms of its own. */
+    void on(Terms terms) {
+        within = terms;
+    }
+
+    /** The command within this one is through. */
+    void onItsOwn() {
+        within = null;
     }
 
     private MetaData metadata() {

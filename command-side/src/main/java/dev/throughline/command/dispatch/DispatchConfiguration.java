@@ -64,6 +64,11 @@ class DispatchConfiguration {
     }
 
     @Bean
+    Decisions decisions(ObjectProvider<DecisionHandler> handlers) {
+        return new Decisions(handlers::stream);
+    }
+
+    @Bean
     CommandBus commandBus(List<DecisionHandler> handlers) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(Attempt::carry);

@@ -35,6 +35,14 @@ final class FactChecks {
         }
     }
 
+    /** The fact's revision now, on which it is not to be decided yet: held to what was said of it, if anything was. */
+    @Nullable
+    Long held(Expected expected) {
+        check(new Expected(expected.fact(), expected.stream(), expected.revision(), false));
+        var latest = latest(expected);
+        return latest == null ? null : Long.valueOf(latest.event.version());
+    }
+
     private static void check(FactAddress fact, @Nullable Latest latest, @Nullable Long believed) {
         if (latest == null ? believed != null : believed == null || latest.event.version() != believed) {
             throw changed(fact, latest).exception();

@@ -21,6 +21,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a command before anything is decided, in this order: whose decision it is (403), on which revision (412, 428),
@@ -52,7 +54,7 @@ public final class Gate {
 
     /** Judges a command that decides this fact; {@code If-Match} is optional. */
     public void judge(Command command, Scope scope, FactAddress fact, String stream) {
-        judge(command, scope, List.of(new Expected(fact, stream, asked(), false)));
+        judge(command, scope, List.of(expected(fact, stream)));
     }
 
     /** Judges a command that decides this fact; without {@code If-Match} it is refused with 428. */
@@ -74,16 +76,21 @@ public final class Gate {
      */
     public Role judge(Command command, Scope scope, List<Expected> expected, Predicate<Role> open) {
         var attempt = Attempt.current();
-        var type = Catalogue.catalogue().command(command.catalogueName());
+        var type = type(command);
+        var terms = attempt.terms();
+        if (terms instanceof Terms.Asked) {
+            throw new RightFound(right(command, scope, expected, open));
+        }
         if (attempt.asking().cause() != null) {
             return follow(attempt, attempt.asking().cause(), command, type);
         }
         var moment = moment();
-        var exercised = exercised(attempt.asking().actor(), type, scope, open, moment);
-        expected.forEach(facts::check);
+        var exercised = exercised(attempt.asking().actor(), type, scope, open, moment)
+                .orElseThrow(() -> notYours(command, scope, open, moment));
+        expected.stream().map(terms::on).forEach(facts::check);
         var decidedAt = decidedAt(attempt.asking(), exercised.mandate(), moment);
-        checkMeaning(attempt.asking(), command, type);
-        attempt.judged(metadata(attempt.asking(), exercised, decidedAt));
+        checkMeaning(terms, command, type);
+        attempt.judged(metadata(attempt.asking(), exercised, decidedAt, terms.cause()));
         return exercised.role();
     }
 
@@ -99,19 +106,26 @@ public final class Gate {
             Command command, Scope scope, FactAddress fact, String stream, String answer, Scope answered) {
         var attempt = Attempt.current();
         var asking = attempt.asking();
-        var type = Catalogue.catalogue().command(command.catalogueName());
+        var type = type(command);
+        var terms = attempt.terms();
+        if (terms instanceof Terms.Asked) {
+            throw new RightFound(right(command, scope, List.of(expected(fact, stream)), role -> true));
+        }
         var moment = moment();
-        var first = exercised(asking.actor(), type, scope, role -> true, moment);
+        var first = exercised(asking.actor(), type, scope, role -> true, moment)
+                .orElseThrow(() -> notYours(command, scope, role -> true, moment));
         var right = Catalogue.catalogue().command(answer).owner();
         var authority = authority();
         var second = authority
                 .mandate(asking.actor(), right, answered, moment)
                 .orElseThrow(() -> new NotBothRoles(right, authority.holders(right, answered)));
-        facts.check(new Expected(fact, stream, asked(), false));
+        facts.check(terms.on(expected(fact, stream)));
         var decidedAt = decidedAt(asking, first.mandate(), moment);
         var answeredAt = decidedAt(asking, second, moment);
-        checkMeaning(asking, command, type);
-        attempt.judged(metadata(asking, first, decidedAt), metadata(asking, new Exercised(right, second), answeredAt));
+        checkMeaning(terms, command, type);
+        attempt.judged(
+                metadata(asking, first, decidedAt, terms.cause()),
+                metadata(asking, new Exercised(right, second), answeredAt, terms.cause()));
     }
 
     /** From here on, what the command decides is recorded as decided in this role: one that was judged. */
@@ -133,7 +147,7 @@ public final class Gate {
                 .noneMatch(decider -> type.rights().contains(decider.role()))) {
             throw new IllegalStateException(type.name() + " is no right of who decided what caused it");
         }
-        checkMeaning(attempt.asking(), command, type);
+        checkMeaning(attempt.terms(), command, type);
         attempt.judged(new DecisionMetadata(
                 cause.policy().actor(),
                 cause.decision().role(),
@@ -156,6 +170,18 @@ public final class Gate {
         return Attempt.current().asking().actor();
     }
 
+    /** Judges a contribution that nobody but its author may change, and that nobody can be asked for. */
+    public void judgeAuthors(Command command, MemberId author, FactAddress fact, String stream) {
+        var actor = Attempt.current().asking().actor();
+        if (Attempt.current().terms() instanceof Terms.Asked) {
+            throw new RightFound(new Right(Role.CONTRIBUTOR, Scope.workspace(), actor.equals(author), List.of()));
+        }
+        if (!actor.equals(author)) {
+            throw NotYours.butAuthors(command, author);
+        }
+        judge(command, Scope.workspace(), fact, stream);
+    }
+
     /** The one command that no mandate can precede: the workspace's first owner founds it. */
     public void judgeFounding() {
         var attempt = Attempt.current();
@@ -163,7 +189,12 @@ public final class Gate {
         var moment = moment();
         var founding =
                 new Exercised(Role.WORKSPACE_OWNER, new Mandate(attempt.asking().actor(), moment));
-        attempt.judged(metadata(attempt.asking(), founding, moment));
+        attempt.judged(metadata(attempt.asking(), founding, moment, null));
+    }
+
+    /** A fact on the revision that the one who asks gave, if they gave any. */
+    public Expected expected(FactAddress fact, String stream) {
+        return new Expected(fact, stream, asked(), false);
     }
 
     /**
@@ -195,17 +226,49 @@ public final class Gate {
     }
 
     /** The first role of the command's choice that is open, and that the actor holds or deputises at that moment. */
-    private Exercised exercised(MemberId actor, CommandType type, Scope scope, Predicate<Role> open, Instant moment) {
+    private Optional<Exercised> exercised(
+            MemberId actor, CommandType type, Scope scope, Predicate<Role> open, Instant moment) {
         var authority = authority();
-        var heldHere = type.rights().stream()
-                .filter(role -> scope.where(role).fits(role))
-                .toList();
-        return heldHere.stream()
+        return heldHere(type, scope)
                 .filter(open)
                 .flatMap(role -> mandate(authority, actor, role, scope, type, moment).stream()
                         .map(mandate -> new Exercised(role, mandate)))
+                .findFirst();
+    }
+
+    /** How far a command comes that somebody wants to ask for: as it would if it were theirs. */
+    private Right right(Command command, Scope scope, List<Expected> expected, Predicate<Role> open) {
+        var held = expected.stream()
+                .map(each -> new Right.Held(each.fact(), facts.held(each)))
+                .toList();
+        var type = type(command);
+        checkMeaning(Attempt.current().terms(), command, type);
+        var owner = owner(type, scope, open);
+        var actor = Attempt.current().asking().actor();
+        var actors = exercised(actor, type, scope, open, moment()).isPresent();
+        return new Right(owner, scope.where(owner), actors, held);
+    }
+
+    private NotYours notYours(Command command, Scope scope, Predicate<Role> open, Instant moment) {
+        var type = type(command);
+        return new NotYours(command, type, owner(type, scope, open), scope, authority(), moment);
+    }
+
+    /** The role that everybody else is referred to: the first that is held here and open, or the first held here. */
+    private static Role owner(CommandType type, Scope scope, Predicate<Role> open) {
+        return heldHere(type, scope)
+                .filter(open)
                 .findFirst()
-                .orElseThrow(() -> new NotYours(type, heldHere.getFirst(), scope, authority, moment));
+                .or(() -> heldHere(type, scope).findFirst())
+                .orElseThrow(() -> new IllegalStateException(type.name() + " is nobody's right in " + scope));
+    }
+
+    private static Stream<Role> heldHere(CommandType type, Scope scope) {
+        return type.rights().stream().filter(role -> scope.where(role).fits(role));
+    }
+
+    private static CommandType type(Command command) {
+        return Catalogue.catalogue().command(command.catalogueName());
     }
 
     private static Optional<Mandate> mandate(
@@ -216,7 +279,7 @@ public final class Gate {
     }
 
     private static Revision asked() {
-        return Attempt.current().asking().revision();
+        return Attempt.current().terms().revision();
     }
 
     private static Instant decidedAt(Asking asking, Mandate mandate, Instant now) {
@@ -239,16 +302,17 @@ public final class Gate {
                 .exception();
     }
 
-    private static void checkMeaning(Asking asking, Command command, CommandType type) {
-        if (!asking.errors().isEmpty()) {
-            throw Problem.invalid(asking.errors()).exception();
+    private static void checkMeaning(Terms terms, Command command, CommandType type) {
+        if (!terms.errors().isEmpty()) {
+            throw Problem.invalid(terms.errors()).exception();
         }
         requireWhy(command, type.why() == Why.ALWAYS);
     }
 
     private record Exercised(Role role, Mandate mandate) {}
 
-    private static DecisionMetadata metadata(Asking asking, Exercised exercised, Instant decidedAt) {
+    private static DecisionMetadata metadata(
+            Asking asking, Exercised exercised, Instant decidedAt, @Nullable String cause) {
         var role = exercised.role();
         return new DecisionMetadata(
                 asking.actor().value(),
@@ -258,6 +322,6 @@ public final class Gate {
                 decidedAt,
                 asking.commandId(),
                 asking.commandId(),
-                null);
+                cause);
     }
 }

@@ -24,9 +24,9 @@ public final class NotYours extends ProblemException {
      * @param right the role whose right it is here
      * @param moment who stands in for its holder then is named beside them
      */
-    NotYours(CommandType command, Role right, Scope scope, Authority authority, Instant moment) {
+    NotYours(Command asked, CommandType command, Role right, Scope scope, Authority authority, Instant moment) {
         this(
-                command.name(),
+                asked,
                 right,
                 scope.where(right),
                 members(authority, right, scope.where(right)),
@@ -35,7 +35,7 @@ public final class NotYours extends ProblemException {
     }
 
     private NotYours(
-            String command,
+            Command command,
             Role right,
             Scope scope,
             List<MemberId> holders,
@@ -45,9 +45,29 @@ public final class NotYours extends ProblemException {
                         403,
                         "decision.not-yours",
                         "This is not your decision",
-                        command + " is decided by " + who(right, scope) + ".")
+                        command.catalogueName() + " is decided by " + who(right, scope) + ".")
                 .with("owner", owner(right, holders, deputies))
-                .with("howToAsk", howToAsk(right, scope, holders, deputies, owners)));
+                .with("howToAsk", howToAsk(right, scope, holders, deputies, owners))
+                .with("askable", right != Role.CONTRIBUTOR && !(command instanceof NeverAsked)));
+        this.holders = holders;
+    }
+
+    /** A contribution is changed by its author alone. */
+    static NotYours butAuthors(Command command, MemberId author) {
+        return new NotYours(
+                Problem.of(
+                                403,
+                                "decision.not-yours",
+                                "This is not yours to change",
+                                command.catalogueName() + " is for its author, " + author + ".")
+                        .with("owner", Map.of("role", Role.CONTRIBUTOR, "members", List.of(author)))
+                        .with("howToAsk", "Say it in a comment of your own.")
+                        .with("askable", false),
+                List.of(author));
+    }
+
+    private NotYours(Problem problem, List<MemberId> holders) {
+        super(problem);
         this.holders = holders;
     }
 

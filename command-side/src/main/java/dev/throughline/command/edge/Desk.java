@@ -74,6 +74,10 @@ public final class Desk implements DisposableBean {
             Function<Reading, ? extends Command> command,
             @Nullable String createdUnder,
             Consumer<String> afterwards) {
+        var sought = Sought.on(exchange);
+        if (sought != null) {
+            return Mono.fromRunnable(() -> sought.read(reading(exchange, body), body, command));
+        }
         return Mono.fromCallable(() -> {
                     var outcome = outcome(exchange, body, command);
                     var answer = Answer.of(outcome.commit());
@@ -93,6 +97,13 @@ public final class Desk implements DisposableBean {
             var read = command.apply(reading);
             return dispatch.dispatch(read, asking.with(reading.errors()));
         });
+    }
+
+    private Reading reading(ServerWebExchange exchange, Body body) {
+        return new Reading(
+                directory,
+                body,
+                Envelope.revision(exchange.getRequest().getHeaders().get("If-Match")));
     }
 
     private static ResponseEntity<Answer> response(Outcome outcome, Answer answer, @Nullable String createdUnder) {

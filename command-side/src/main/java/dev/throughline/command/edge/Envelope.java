@@ -75,8 +75,14 @@ final class Envelope {
         return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
+    /** A body within the body may hold what is no text: half of a surrogate pair. */
     private static Bytes canonical(Body body) {
-        return Bytes.of(CanonicalJson.write(body));
+        try {
+            return Bytes.of(CanonicalJson.write(body));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(400, "body.unreadable", "The body can't be read", "A text in it is none.")
+                    .exception();
+        }
     }
 
     private static RuntimeException header(String code, String detail) {

@@ -175,7 +175,7 @@ public final class Reading {
         if (text == null) {
             return Revision.UNSAID;
         }
-        return IfMatch.read(text).orElseGet(() -> {
+        return Revision.read(text).orElseGet(() -> {
             note(pointer, "revision.invalid", "A revision is a number, none, or *.");
             return Revision.ANY;
         });

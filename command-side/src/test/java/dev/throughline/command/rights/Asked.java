@@ -162,7 +162,7 @@ final class Asked {
         };
     }
 
-    private static Ask ofHandoff(String row, Scene scene) {
+    private Ask ofHandoff(String row, Scene scene) {
         return switch (row) {
             case "ProposeHandoff" -> {
                 var feature = scene.defined();
@@ -183,7 +183,7 @@ final class Asked {
             case "ReportDelivery" -> on(scene.accepted(), "delivery", Scene.evidence());
             case "AcceptDelivery" -> on(scene.delivered(), "delivery-acceptance", Map.of("criteria", List.of("C1")));
             case "RejectDelivery" -> on(scene.delivered(), "delivery-rejection", Scene.why());
-            default -> throw new IllegalArgumentException("Nobody knows how to ask for " + row);
+            default -> new AskedBeside(served).of(row, scene);
         };
     }
 

@@ -169,6 +169,8 @@ class RightsTest {
             case "PRODUCT_MANAGER" -> cell.kind() == Kind.BOTH ? Kind.BOTH : Kind.PRODUCT_MANAGER;
             case "PROJECT_MANAGER" -> cell.kind() == Kind.BOTH ? Kind.BOTH : Kind.PROJECT_MANAGER;
             case "WORKSPACE_OWNER" -> Kind.OWNER;
+            // what only its author may change was contributed by the product manager
+            case "CONTRIBUTOR" -> cell.kind() == Kind.BOTH ? Kind.BOTH : Kind.PRODUCT_MANAGER;
             default -> throw new IllegalArgumentException(cell.toString());
         };
     }

@@ -161,7 +161,15 @@ public record Reading(
         if (value.isNull()) {
             return null;
         }
+        if (value.isString() && value.asString().contains("@m-")) {
+            return mentioned(value.asString());
+        }
         return MemberValues.isPerson(factName, value) ? person(value.asString()) : value;
+    }
+
+    /** A text with today's handles, where it mentions people. */
+    public String mentioned(String text) {
+        return Mentioned.shown(text, this::person);
     }
 
     /** The name that was decided for a product, project or milestone; the key itself where it has none. */

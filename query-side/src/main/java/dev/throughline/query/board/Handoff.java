@@ -78,7 +78,9 @@ public record Handoff(
         /** Not about a handoff: a decision has come back. */
         LOOK_AGAIN,
         /** Not about a handoff: a policy's effect was refused. */
-        RETRY_EFFECT
+        RETRY_EFFECT,
+        /** Not about a handoff: grant or decline what somebody asks for. */
+        ANSWER_REQUEST
     }
 
     /** @param commandId equal for what was recorded with it */

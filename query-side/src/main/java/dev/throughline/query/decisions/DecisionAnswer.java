@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner which role owns it
  * @param role the role that the actor exercised
  * @param cause the position of what caused it; null where a person acted on their own accord
+ * @param askedBy who asked for it; null where nobody did
  * @param effects the positions that it caused
  * @param together the positions recorded with it, its own among them
  * @param selfSettled whether one person decided it together with what another role of theirs answered
@@ -44,6 +45,7 @@ public record DecisionAnswer(
         Rationale why,
         List<Change> changes,
         @Nullable Long cause,
+        @Nullable PersonAnswer askedBy,
         List<Long> effects,
         List<Long> together,
         boolean selfSettled,

@@ -50,7 +50,8 @@ public record DecisionLog(
         return cause == null ? null : byEventId.get(cause);
     }
 
-    List<Long> effects(Decision decision) {
+    /** The positions that it caused. */
+    public List<Long> effects(Decision decision) {
         return listed(effects, decision.eventId());
     }
 

@@ -7,6 +7,8 @@ import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
 import dev.throughline.events.Subject;
 import dev.throughline.events.redaction.EventRedacted;
+import dev.throughline.events.request.DecisionRequested;
+import dev.throughline.query.answer.PersonAnswer;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.decisions.DecisionAnswer.Change;
 import dev.throughline.query.decisions.DecisionAnswer.Redaction;
@@ -41,6 +43,11 @@ public final class Decisions {
         return sentences.of(decision.event());
     }
 
+    /** What a request asks for, in short: {@code reschedule milestone Pilot}. */
+    public String wanted(DecisionRequested requested) {
+        return new Asked(reading).what(requested);
+    }
+
     public DecisionAnswer answer(Decision decision) {
         Scope scope = Scope.of(decision.event());
         return new DecisionAnswer(
@@ -61,6 +68,7 @@ public final class Decisions {
                 decision.event().why(),
                 decision.facts().stream().map(fact -> change(fact, decision)).toList(),
                 log.cause(decision),
+                askedBy(decision),
                 log.effects(decision),
                 log.together(decision),
                 selfSettled(decision),
@@ -110,6 +118,17 @@ public final class Decisions {
                         by.metadata().decidedAt(),
                         by.event().why()))
                 .orElse(null);
+    }
+
+    /** Who asked for it: a request that was granted is the cause of what it asked for. */
+    private @Nullable PersonAnswer askedBy(Decision decision) {
+        Long cause = log.cause(decision);
+        return cause == null
+                ? null
+                : log.at(cause)
+                        .filter(request -> request.event() instanceof DecisionRequested)
+                        .map(request -> reading.person(request.metadata().actor()))
+                        .orElse(null);
     }
 
     private Change change(DecidedFact fact, Decision decision) {

@@ -16,6 +16,10 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
+import dev.throughline.events.comment.CommentEdited;
+import dev.throughline.events.comment.CommentEvent;
+import dev.throughline.events.comment.Commented;
+import dev.throughline.events.comment.LinkAdded;
 import dev.throughline.events.feature.FeatureEvent;
 import dev.throughline.events.feature.FeatureHandedOff;
 import dev.throughline.events.handoff.HandoffEvent;
@@ -34,6 +38,8 @@ import dev.throughline.events.project.ScopeItemAdded;
 import dev.throughline.events.redaction.RedactionEvent;
 import dev.throughline.events.resource.AbsenceRecorded;
 import dev.throughline.events.resource.CapacityChanged;
+import dev.throughline.events.request.DecisionRequested;
+import dev.throughline.events.request.RequestEvent;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -76,6 +82,8 @@ public record Scope(
             case PlanEvent plan -> new Scope(null, plan.task().project(), null, List.of());
             case ResourceEvent resource -> of(resource);
             case RedactionEvent redaction -> WORKSPACE;
+            case RequestEvent request -> of(request);
+            case CommentEvent comment -> of(comment);
             default -> throw new IllegalArgumentException("No view knows " + event.getClass());
         };
     }
@@ -141,6 +149,45 @@ public record Scope(
                         ? of(new FeatureId(about.value()), null)
                         : new Scope(new ProductId(key), null, null, List.of());
             case PROJECT_MANAGER -> new Scope(null, new ProjectId(key), null, List.of());
+            case WORKSPACE_OWNER, CONTRIBUTOR -> WORKSPACE;
+        };
+    }
+
+    /** Of the stream that tells of its subject. */
+    private static Scope of(CommentEvent event) {
+        return switch (event) {
+            case Commented said -> within(said.within());
+            case LinkAdded linked -> within(linked.within());
+            case CommentEdited edited -> WORKSPACE;
+        };
+    }
+
+    private static Scope within(String stream) {
+        String name = stream.substring(stream.indexOf(':') + 1);
+        return switch (stream.substring(0, Math.max(0, stream.indexOf(':')))) {
+            case "product", "insights" -> new Scope(new ProductId(name), null, null, List.of());
+            case "project", "plan" -> new Scope(null, new ProjectId(name), null, List.of());
+            case "feature" -> of(new FeatureId(name), null);
+            case "handoff" -> of(new HandoffId(name).feature(), new HandoffId(name).project());
+            default -> WORKSPACE;
+        };
+    }
+
+    /** Of whose it is; and of the handoff or the feature, where it would decide a fact of one. */
+    private static Scope of(RequestEvent event) {
+        String subject =
+                event instanceof DecisionRequested asked && !asked.facts().isEmpty()
+                        ? asked.facts().getFirst().fact().subject()
+                        : "";
+        if (HANDOFF.matcher(subject).matches()) {
+            return of(new HandoffId(subject).feature(), new HandoffId(subject).project());
+        }
+        return switch (event.owner()) {
+            case PRODUCT_MANAGER ->
+                FEATURE.matcher(subject).matches()
+                        ? of(new FeatureId(subject), null)
+                        : new Scope(new ProductId(event.scope()), null, null, List.of());
+            case PROJECT_MANAGER -> new Scope(null, new ProjectId(event.scope()), null, List.of());
             case WORKSPACE_OWNER, CONTRIBUTOR -> WORKSPACE;
         };
     }

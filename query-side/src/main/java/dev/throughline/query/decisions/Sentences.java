@@ -20,6 +20,10 @@ import dev.throughline.events.authority.ProjectManagerAssigned;
 import dev.throughline.events.authority.WorkspaceFounded;
 import dev.throughline.events.authority.WorkspaceOwnerAppointed;
 import dev.throughline.events.authority.WorkspaceOwnerDismissed;
+import dev.throughline.events.comment.CommentEdited;
+import dev.throughline.events.comment.CommentEvent;
+import dev.throughline.events.comment.Commented;
+import dev.throughline.events.comment.LinkAdded;
 import dev.throughline.events.feature.AssumptionConcluded;
 import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.Conclusion;
@@ -71,6 +75,7 @@ import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.redaction.RedactionEvent;
 import dev.throughline.events.resource.AbsenceRecorded;
 import dev.throughline.events.resource.CapacityChanged;
+import dev.throughline.events.request.RequestEvent;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
@@ -106,6 +111,8 @@ final class Sentences {
             case PlanEvent plan -> new PlanSentences(reading).of(plan);
             case ResourceEvent resource -> of(resource);
             case RedactionEvent redaction -> of(redaction);
+            case RequestEvent request -> new Asked(reading).sentence(request);
+            case CommentEvent comment -> of(comment);
             default -> throw new IllegalArgumentException("No sentence says " + event.getClass());
         };
     }
@@ -251,6 +258,18 @@ final class Sentences {
 
     private LocalDate day(Instant moment) {
         return moment.atZone(reading.zone()).toLocalDate();
+    }
+
+    private String of(CommentEvent event) {
+        return switch (event) {
+            case Commented e -> "Commented on " + new Asked(reading).name(e.subject()) + ": " + said(e.text());
+            case CommentEdited e -> "Edited a comment: " + said(e.text());
+            case LinkAdded e -> "Linked " + Words.quoted(e.title()) + " to " + new Asked(reading).name(e.subject());
+        };
+    }
+
+    private String said(String text) {
+        return Words.quoted(reading.mentioned(text));
     }
 
     private String person(MemberId member) {

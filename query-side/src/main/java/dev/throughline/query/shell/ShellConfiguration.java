@@ -36,6 +36,7 @@ public class ShellConfiguration {
         "/products/**",
         "/projects",
         "/projects/**",
+        "/requests",
         "/decisions",
         "/decisions/**",
         "/replay",

@@ -63,8 +63,15 @@ final class WhyQueries {
         String when = Words.day(decision.decidedAt().atZone(reading.zone()).toLocalDate());
         String why = decision.why().text();
         String policy = PersonAnswer.isPolicy(decision.actor().id()) ? "By policy, following " : "";
-        return policy + (who.isEmpty() ? decision.actor().name() : who) + ", on " + when + ": " + decision.sentence()
+        return policy + (who.isEmpty() ? decision.actor().name() : who) + asked(decision) + ", on " + when + ": "
+                + decision.sentence()
                 + (why == null || why.isBlank() ? ". No reason was given." : ". Why: " + ended(why.strip()));
+    }
+
+    private static String asked(DecisionAnswer decision) {
+        return decision.askedBy() == null
+                ? ""
+                : ", asked by " + decision.askedBy().name();
     }
 
     private static String named(DeciderAnswer decider) {

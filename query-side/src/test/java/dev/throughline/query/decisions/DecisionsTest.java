@@ -76,7 +76,7 @@ class DecisionsTest {
                  "why": {"text": "The map provider is late", "alternatives": [], "revisitOn": null},
                  "changes": [{"fact": "TRK-M1/due", "was": "2027-05-03", "is": "2027-05-14",
                               "supersedes": 14, "supersededBy": 21}],
-                 "cause": null, "effects": [21], "together": [18], "selfSettled": false,
+                 "cause": null, "askedBy": null, "effects": [21], "together": [18], "selfSettled": false,
                  "eventId": "e18", "stream": "project:TRK", "version": 3, "redaction": null}
                 """, Story.json(queries().one("18")), true);
         assertThat(queries().one("21").cause()).isEqualTo(18);

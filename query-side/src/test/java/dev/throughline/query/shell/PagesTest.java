@@ -45,6 +45,7 @@ class PagesTest {
                 "/products",
                 "/products/FOOD",
                 "/projects/TRK",
+                "/requests",
                 "/decisions",
                 "/decisions?at=12",
                 "/replay?product=FOOD&at=12",

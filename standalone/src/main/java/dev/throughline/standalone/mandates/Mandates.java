@@ -22,6 +22,7 @@ import dev.throughline.events.handoff.HandoffEvent;
 import dev.throughline.events.plan.PlanEvent;
 import dev.throughline.events.product.ProductEvent;
 import dev.throughline.events.project.ProjectEvent;
+import dev.throughline.events.request.RequestEvent;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceReleased;
 import java.time.Instant;
@@ -109,6 +110,7 @@ final class Mandates {
             case ProductEvent of -> of.product();
             case FeatureEvent of -> of.feature().product();
             case HandoffEvent of -> of.handoff().feature().product();
+            case RequestEvent of -> new ProductId(of.scope());
             default -> null;
         };
     }
@@ -121,6 +123,7 @@ final class Mandates {
             case HandoffEvent of -> of.handoff().project();
             case ResourceAllocated of -> of.project();
             case ResourceReleased of -> of.project();
+            case RequestEvent of -> new ProjectId(of.scope());
             default -> null;
         };
     }

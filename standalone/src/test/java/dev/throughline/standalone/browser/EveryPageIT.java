@@ -42,6 +42,7 @@ class EveryPageIT {
             "/projects/TRK",
             "/projects/TRK?do=plan-task&with=project%3DTRK",
             "/projects/TRK?do=assign-task&with=task%3DTRK-3%26project%3DTRK",
+            "/requests",
             "/decisions",
             "/decisions?at=2",
             "/replay",

@@ -30,6 +30,8 @@ public final class RandomDecisions {
         var scope = new ScopeMoves(world);
         var handoff = new HandoffMoves(world);
         var task = new TaskMoves(world);
+        var request = new RequestMoves(world);
+        var comment = new CommentMoves(world);
         this.moves = List.of(
                 owner::admitMember,
                 owner::deactivateMember,
@@ -92,7 +94,14 @@ public final class RandomDecisions {
                 task::blockTask,
                 task::unblockTask,
                 project::allocateResource,
-                project::releaseResource);
+                project::releaseResource,
+                request::askForDecision,
+                request::askForDecision,
+                request::grantRequest,
+                request::declineRequest,
+                comment::comment,
+                comment::editComment,
+                comment::linkResource);
     }
 
     /** Never asks for this. */

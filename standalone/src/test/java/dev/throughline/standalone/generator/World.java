@@ -40,6 +40,8 @@ final class World {
     /** By what can be decided next, as far as the answers tell. */
     final Map<Turn, List<Handoff>> handoffs = new EnumMap<>(Turn.class);
 
+    final List<Said> comments = new ArrayList<>();
+    final List<Asked> requests = new ArrayList<>();
     final List<String> resources = new ArrayList<>();
 
     /** Those who ask and are resources: they say when they are away. */
@@ -164,4 +166,9 @@ final class World {
         WIND_DOWN,
         NOTHING
     }
+    /** @param author who said it */
+    record Said(String id, int author) {}
+
+    /** @param milestone the milestone that somebody wants to move */
+    record Asked(String id, Milestone milestone, LocalDate due) {}
 }

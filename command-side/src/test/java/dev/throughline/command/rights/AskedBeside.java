@@ -1,0 +1,84 @@
+package dev.throughline.command.rights;
+
+import dev.throughline.command.served.Ask;
+import dev.throughline.command.served.CommandSide;
+import dev.throughline.command.served.Person;
+import dev.throughline.command.served.Scene;
+import java.util.Map;
+
+/** How the commands beside the decisions are asked for: comments, links, and requests for somebody else's decision. */
+final class AskedBeside {
+
+    private final CommandSide served;
+
+    AskedBeside(CommandSide served) {
+        this.served = served;
+    }
+
+    Ask of(String row, Scene scene) {
+        return switch (row) {
+            case "Comment" ->
+                Ask.post("/api/comments", Map.of("subject", scene.conceived().product(), "text", "Why?"));
+            case "EditComment" -> {
+                var subject = scene.conceived().product();
+                var comment = scene.productManager()
+                        .post("/api/comments", Map.of("subject", subject, "text", "Why?"))
+                        .expect(201)
+                        .text("/id");
+                yield Ask.put("/api/comments/" + comment, Map.of("text", "Why not?"));
+            }
+            case "LinkResource" ->
+                Ask.post(
+                        "/api/links",
+                        Map.of("subject", scene.conceived().product(), "url", "https://x.example", "title", "X"));
+            case "AskForDecision" ->
+                Ask.post("/api/requests", vision(new Scene(served, stranger(), scene.projectManager(), key(), "")));
+            case "GrantRequest" -> Ask.post("/api/requests/" + requested(vision(scene)) + "/grant", Map.of());
+            case "GrantRequest (of a project)" ->
+                Ask.post("/api/requests/" + requested(schedule(scene)) + "/grant", Map.of());
+            case "DeclineRequest" ->
+                Ask.post("/api/requests/" + requested(vision(scene)) + "/declination", Scene.why());
+            case "DeclineRequest (of a project)" ->
+                Ask.post("/api/requests/" + requested(schedule(scene)) + "/declination", Scene.why());
+            default -> throw new IllegalArgumentException("Nobody knows how to ask for " + row);
+        };
+    }
+
+    /** A vision that only the scene's product manager can set. */
+    private static Map<String, ?> vision(Scene scene) {
+        return Map.of(
+                "method",
+                "PUT",
+                "path",
+                "/api/products/" + scene.conceived().product() + "/vision",
+                "body",
+                Map.of("vision", "Nobody waits in vain"),
+                "rationale",
+                "Trust brings them back");
+    }
+
+    private static Map<String, ?> schedule(Scene scene) {
+        return Map.of(
+                "method",
+                "PUT",
+                "path",
+                "/api/projects/" + scene.chartered().project() + "/schedule",
+                "body",
+                Map.of("start", "2027-01-01", "end", "2027-06-30"),
+                "rationale",
+                "The fair is in May");
+    }
+
+    /** The request of somebody who has no mandate. */
+    private String requested(Map<String, ?> body) {
+        return stranger().post("/api/requests", body).expect(201).text("/id");
+    }
+
+    private Person stranger() {
+        return served.admit(served.freeHandle());
+    }
+
+    private String key() {
+        return "ASKED" + served.log().head().position();
+    }
+}
