@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  *     {@code no way}: the API has no such command
  */
 record Cell(String row, String owner, Kind kind, String outcome) {
+
+    private static final Set<String> NOT_IN_THEIR_PLACE = Set.of("NameDeputy", "EndDeputy", "EditComment");
 
     /** All cells of the table, row by row. */
     static Stream<Cell> all() {
@@ -35,11 +38,11 @@ record Cell(String row, String owner, Kind kind, String outcome) {
     }
 
     /**
-     * The same for the deputy of who may: deputies may what the holder may, but who is a deputy is not theirs to decide.
+     * The same for the deputy of who may: deputies may what the holder may, but who is a deputy is not theirs to decide, and
+     * what somebody said is changed by nobody else.
      */
     Cell ofDeputy(Kind deputy) {
-        var deputies = command().equals("NameDeputy") || command().equals("EndDeputy");
-        return new Cell(row, owner, deputy, deputies ? "no" : outcome);
+        return new Cell(row, owner, deputy, NOT_IN_THEIR_PLACE.contains(command()) ? "no" : outcome);
     }
 
     /** The command by its name in the catalogue. */

@@ -59,7 +59,10 @@ class EveryRefusalCanBeAskedForTest {
     @MethodSource("refused")
     void a_refused_command_is_asked_for_and_granted(Cell cell) {
         var member = cast.person(Kind.MEMBER);
-        var ask = new Asked(served).of(cell.row(), scene());
+        var scene = scene();
+        var ask = AskedPersonally.knows(cell.row())
+                ? new AskedPersonally(scene, member, true).of(cell.row())
+                : new Asked(served).of(cell.row(), scene);
         var refusal = member.ask(ask).refused(403, "decision.not-yours");
         var asked = member.post("/api/requests", request(ask));
         if (NEVER.contains(cell.command()) || cell.owner().equals("CONTRIBUTOR")) {

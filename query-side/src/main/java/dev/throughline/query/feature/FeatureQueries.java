@@ -95,7 +95,7 @@ final class FeatureQueries {
             versions.add(new VersionAnswer(
                     i + 1,
                     history.get(i),
-                    i == 0 ? List.of() : Difference.between(values.get(i - 1), values.get(i)),
+                    i == 0 ? List.of() : VersionDifference.between(values.get(i - 1), values.get(i)),
                     handedOff(i + 1, cards)));
         }
         return versions;

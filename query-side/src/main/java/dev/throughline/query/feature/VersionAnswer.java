@@ -11,4 +11,5 @@ import java.util.List;
  * @param differences what it made different from the version before; empty for the first
  * @param handedOff the handoffs whose proposal is of this version, by key
  */
-public record VersionAnswer(int version, FactAnswer definition, List<Difference> differences, List<String> handedOff) {}
+public record VersionAnswer(
+        int version, FactAnswer definition, List<VersionDifference> differences, List<String> handedOff) {}

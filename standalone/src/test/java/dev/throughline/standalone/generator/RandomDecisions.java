@@ -68,6 +68,8 @@ public final class RandomDecisions {
                 handoff::acceptHandoff,
                 handoff::declineHandoff,
                 handoff::withdrawHandoff,
+                handoff::withdrawHandoff,
+                handoff::confirmWindDown,
                 handoff::confirmWindDown,
                 handoff::reportDelivery,
                 handoff::acceptDelivery,
@@ -126,12 +128,12 @@ public final class RandomDecisions {
         if (world.random.nextInt(3) > 0) {
             return next;
         }
-        return moves.stream()
+        var untaken = moves.stream()
                 .flatMap(move -> move.get().stream())
                 .filter(move -> !decided.contains(move.ask().command())
                         && !never.contains(move.ask().command()))
-                .findFirst()
-                .or(() -> next);
+                .toList();
+        return world.one(untaken).or(() -> next);
     }
 
     private Step take(Move move, Asking tracker) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param was null where the part was not there
  * @param is null where the part is not there any more
  */
-public record Difference(
+public record VersionDifference(
         String part, @Nullable Object was, @Nullable Object is) {
 
     private static final String CRITERIA = "acceptanceCriteria";
@@ -26,30 +26,30 @@ public record Difference(
             List.of("title", "problem", "audience", "valueHypothesis", "goal", "insights");
 
     /** Between two definitions, in the order of their parts. */
-    static List<Difference> between(JsonNode was, JsonNode is) {
-        List<Difference> differences = new ArrayList<>();
+    static List<VersionDifference> between(JsonNode was, JsonNode is) {
+        List<VersionDifference> differences = new ArrayList<>();
         for (String part : PARTS) {
             if (!was.path(part).equals(is.path(part))) {
-                differences.add(new Difference(part, orNull(was.path(part)), orNull(is.path(part))));
+                differences.add(new VersionDifference(part, orNull(was.path(part)), orNull(is.path(part))));
             }
         }
         differences.addAll(criteria(texts(was), texts(is)));
         return differences;
     }
 
-    private static List<Difference> criteria(Map<String, String> was, Map<String, String> is) {
-        List<Difference> differences = new ArrayList<>();
+    private static List<VersionDifference> criteria(Map<String, String> was, Map<String, String> is) {
+        List<VersionDifference> differences = new ArrayList<>();
         Set<String> all = new LinkedHashSet<>(was.keySet());
         all.addAll(is.keySet());
         for (String id : all) {
             if (!Objects.equals(was.get(id), is.get(id))) {
-                differences.add(new Difference("criterion." + id, was.get(id), is.get(id)));
+                differences.add(new VersionDifference("criterion." + id, was.get(id), is.get(id)));
             }
         }
         List<String> before = kept(was, is);
         List<String> after = kept(is, was);
         if (!before.equals(after)) {
-            differences.add(new Difference(CRITERIA, before, after));
+            differences.add(new VersionDifference(CRITERIA, before, after));
         }
         return differences;
     }
