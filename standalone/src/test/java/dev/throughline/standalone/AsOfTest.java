@@ -42,6 +42,9 @@ class AsOfTest {
     private static final int OF_EACH_FORM = 3;
     private static final int FACTS = 30;
 
+    /** What has to be asked for. */
+    private static final Map<String, String> ASKED = Map.of("/api/search", "?q=a", "/api/comments", "?mentions=me");
+
     private static final Set<String> VIEWS = new LinkedHashSet<>();
     private static final Set<String> FOUND = new LinkedHashSet<>();
 
@@ -115,7 +118,7 @@ class AsOfTest {
         var paths = new LinkedHashSet<String>();
         for (String view : views) {
             switch (view.split("\\{", -1).length) {
-                case 1 -> paths.add(view.equals("/api/search") ? view + "?q=a" : view);
+                case 1 -> paths.add(view + ASKED.getOrDefault(view, ""));
                 case 2 -> ids(view, facts, random).forEach(id -> paths.add(view.replaceAll("\\{[^}]*}", id)));
                 default -> {
                     if (view.equals("/api/why/{subject}/{fact}")) {
@@ -164,8 +167,12 @@ class AsOfTest {
     }
 
     /** What somebody may do is said of now only. */
+    /** Nothing can be decided in the past, and who stands in for whom is said of the moment that was asked for. */
     private static JsonNode withoutRights(JsonNode answer) {
         var bare = answer.deepCopy();
+        if (bare.has("moment")) {
+            ((ObjectNode) bare).remove("moment");
+        }
         bare.findParents("may").forEach(parent -> ((ObjectNode) parent).remove("may"));
         return bare;
     }
