@@ -103,6 +103,7 @@ class StayingIT {
             assertThat(omar.dialog().getByLabel("Why")).hasValue("Every exit interview says so");
             omar.submits("Define it");
             assertThat(omar.page().locator("main")).containsText("Tip the courier");
+            omar.hasHeard("401");
         }
     }
 
@@ -120,6 +121,7 @@ class StayingIT {
 
             assertThat(omar.page().locator(".rm-bar")).containsText("1 decision");
             assertThat(omar.page().getByLabel("Why this order")).hasValue("Vouchers are cheap");
+            omar.hasHeard("401");
             omar.presses("Cancel");
             omar.page().reload();
             omar.presses("Re-rank");
@@ -173,6 +175,7 @@ class StayingIT {
             jane.hasHeard("412");
             jane.presses("Go on from there");
             jane.submits(submitOf(jane));
+            jane.hasHeard("401");
         }
     }
 
@@ -289,7 +292,6 @@ class StayingIT {
 
     private static void signsInAgain(Visitor visitor, String handle) {
         assertThat(visitor.heading("Sign in")).isVisible();
-        visitor.hasHeard("401");
         fillsSignIn(visitor, handle);
     }
 
