@@ -76,6 +76,7 @@ class RightsTest {
         var scene = scene(cell.kind());
         var ask = ask(cell, scene);
         deputise(cell.kind(), scene);
+        served.settle();
         var before = served.log().head().position();
 
         var reply = cast.person(cell.kind()).ask(ask);
