@@ -13,6 +13,7 @@ import { roleOf } from './parts.js';
 const PAGES = [
   ['/', 'handoff', 'Handoffs'],
   ['/me', 'inbox', 'My turns'],
+  ['/requests', 'question', 'Requests'],
   ['/products', 'product', 'Roadmaps'],
   ['/projects', 'project', 'Deliveries'],
   ['/decisions', 'log', 'Decisions'],
