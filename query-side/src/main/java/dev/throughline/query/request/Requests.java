@@ -47,11 +47,6 @@ public final class Requests {
         return seen().map(this::answer).toList();
     }
 
-    /** What waits on whoever decides, the longest waiting first. */
-    public List<TurnAnswer> turns() {
-        return seen().map(this::turn).filter(Objects::nonNull).toList();
-    }
-
     /** The request, if there is one that the reader may see. */
     Optional<RequestAnswer> find(RequestId id) {
         return reading.snapshot()

@@ -49,7 +49,11 @@ public final class Turns {
     }
 
     private Stream<OpenTurn> all() {
-        return Stream.of(new HandoffTurns(reading), new RevisitTurns(reading), new ParkedTurns(reading))
+        return Stream.of(
+                        new HandoffTurns(reading),
+                        new RequestTurns(reading),
+                        new RevisitTurns(reading),
+                        new ParkedTurns(reading))
                 .flatMap(TurnSource::turns);
     }
 
