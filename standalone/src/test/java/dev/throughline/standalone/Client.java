@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One person who uses the REST API with a session of their own. */
-final class Client {
+public final class Client {
 
     static final String PASSWORD = "long enough to be a password";
 
@@ -26,12 +26,12 @@ final class Client {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String root;
 
-    Client(String root) {
+    public Client(String root) {
         this.root = root;
     }
 
     /** Chooses a password by an invitation's path, and is signed in from then on. */
-    Client accepts(String invitation) {
+    public Client accepts(String invitation) {
         send("GET", "/api" + invitation, null);
         Answer accepted = send("POST", "/api" + invitation, "{\"password\": \"" + PASSWORD + "\"}");
         if (accepted.status() >= 300) {
@@ -41,7 +41,7 @@ final class Client {
     }
 
     /** Sends JSON, or nothing, on whatever revision there is. */
-    Answer send(String method, String path, @Nullable String json) {
+    public Answer send(String method, String path, @Nullable String json) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(PATIENCE)
                 .header("X-XSRF-TOKEN", csrf())
@@ -74,9 +74,9 @@ final class Client {
     }
 
     /** What came back. */
-    record Answer(int status, String type, String body) {
+    public record Answer(int status, String type, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
     }

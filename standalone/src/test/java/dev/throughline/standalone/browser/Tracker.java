@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The tracker as a person starts it the first time: the executable jar on an empty folder, a port of its own. */
-final class Tracker implements AutoCloseable {
+public final class Tracker implements AutoCloseable {
 
     private static final Pattern OPEN = Pattern.compile("Throughline is open at (http://localhost:\\d+)");
     private static final Pattern LINK = Pattern.compile("(/invitations/[A-Za-z0-9_-]+)");
@@ -28,7 +28,7 @@ final class Tracker implements AutoCloseable {
         this.firstLink = firstLink;
     }
 
-    static Tracker start(Path data) {
+    public static Tracker start(Path data) {
         try {
             var java = ProcessHandle.current().info().command().orElseThrow();
             var process = new ProcessBuilder(
@@ -52,12 +52,12 @@ final class Tracker implements AutoCloseable {
     }
 
     /** An address of the dashboard, from its path. */
-    String address(String path) {
+    public String address(String path) {
         return root + path;
     }
 
     /** Where the first owner chooses a password, as printed at the first start. */
-    String firstLink() {
+    public String firstLink() {
         return address(firstLink);
     }
 
