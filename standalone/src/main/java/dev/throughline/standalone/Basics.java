@@ -1,5 +1,6 @@
 package dev.throughline.standalone;
 
+import dev.throughline.standalone.demo.DemoClock;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class Basics {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Settings settings) {
+        return settings.demo() ? new DemoClock(Clock.systemUTC()) : Clock.systemUTC();
     }
 }

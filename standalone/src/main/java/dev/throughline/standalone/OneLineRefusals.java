@@ -3,6 +3,7 @@ package dev.throughline.standalone;
 import dev.throughline.access.AccountsUnusable;
 import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.LogUnavailable;
+import dev.throughline.standalone.demo.NotAnEmptyLog;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -32,6 +33,7 @@ final class OneLineRefusals implements SpringBootExceptionReporter {
     static Optional<String> explain(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> Optional.empty();
+            case NotAnEmptyLog foreign -> Optional.ofNullable(foreign.getMessage());
             case StartRefused refused -> Optional.ofNullable(refused.getMessage());
             case CannotOpenLog unopened -> Optional.ofNullable(unopened.getMessage());
             case LogUnavailable unavailable -> Optional.ofNullable(unavailable.getMessage());

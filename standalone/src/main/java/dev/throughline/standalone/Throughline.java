@@ -5,6 +5,9 @@ import dev.throughline.access.FirstSignIn;
 import dev.throughline.command.CommandConfiguration;
 import dev.throughline.command.authority.FirstOwner;
 import dev.throughline.query.QueryConfiguration;
+import dev.throughline.standalone.demo.Demo;
+import dev.throughline.standalone.demo.DemoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,6 +27,7 @@ import org.springframework.context.annotation.Import;
     AccessConfiguration.class,
     CommandConfiguration.class,
     QueryConfiguration.class,
+    DemoConfiguration.class,
     ApiDocument.class
 })
 class Throughline {
@@ -50,7 +54,7 @@ class Throughline {
     }
 
     @Bean
-    WhereToOpen whereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn) {
-        return new WhereToOpen(settings, owner, firstSignIn);
+    WhereToOpen whereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn, ObjectProvider<Demo> demo) {
+        return new WhereToOpen(settings, owner, firstSignIn, demo);
     }
 }

@@ -2,6 +2,8 @@ package dev.throughline.standalone;
 
 import dev.throughline.access.FirstSignIn;
 import dev.throughline.command.authority.FirstOwner;
+import dev.throughline.standalone.demo.Demo;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -11,7 +13,7 @@ import org.springframework.context.ApplicationListener;
  * Says on standard output, once the tracker really answers, where it can be opened and, as long as the first owner has
  * chosen no password, the link with which to do so. The link is shown here only, and in no log.
  */
-record WhereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn)
+record WhereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn, ObjectProvider<Demo> demo)
         implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
@@ -25,6 +27,11 @@ record WhereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn)
         String address = "http://localhost:" + server.getPort();
         System.out.println("Throughline is open at " + address + " (data in "
                 + settings.dataDir().toAbsolutePath().normalize() + "; Ctrl-C stops it)");
+        Demo told = demo.getIfAvailable();
+        if (told != null) {
+            told.sayWhoIsThere(address, System.out);
+            return;
+        }
         firstSignIn
                 .link(owner.memberId())
                 .ifPresent(link -> System.out.println(

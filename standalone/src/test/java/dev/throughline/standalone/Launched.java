@@ -38,13 +38,19 @@ final class Launched implements AutoCloseable {
 
     /** Waits for the line that says where it can be opened, and answers its port. */
     int port() throws IOException {
+        return Integer.parseInt(
+                said("Throughline is open at http://localhost:").replaceAll("^.*localhost:(\\d+).*$", "$1"));
+    }
+
+    /** Waits for the next line on standard output that contains this. */
+    String said(String words) throws IOException {
         var out = process.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith("Throughline is open at http://localhost:")) {
-                return Integer.parseInt(line.replaceAll("^.*localhost:(\\d+).*$", "$1"));
+            if (line.contains(words)) {
+                return line;
             }
         }
-        throw new AssertionError("it ended without opening: " + errors.join());
+        throw new AssertionError("it ended without a word of " + words + ": " + errors.join());
     }
 
     /** Waits for the line that says how to sign in the first time, which comes after the one with the port. */

@@ -3,7 +3,11 @@ package dev.throughline.command.dispatch;
 import dev.throughline.access.problem.Problem.FieldError;
 import dev.throughline.events.MemberId;
 import dev.throughline.log.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,18 @@ public record Asking(
 
     public Asking {
         errors = List.copyOf(errors);
+    }
+
+    /** The id of a member's command under their key: the same for both, and nobody can find a key for another's command. */
+    public static String commandId(MemberId actor, String key) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(actor.value().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /** Asks now, about whatever the fact's latest decision is. */

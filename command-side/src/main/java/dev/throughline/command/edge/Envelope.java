@@ -8,10 +8,6 @@ import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.MemberId;
 import dev.throughline.log.Bytes;
 import dev.throughline.log.Request;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,21 +26,9 @@ final class Envelope {
         var request = exchange.getRequest();
         var key = key(request.getHeaders().get("Idempotency-Key"));
         var asked = new Request(request.getMethod().name(), pathAndQuery(exchange), canonical(body));
-        return Asking.now(actor, commandId(actor, key), asked)
+        return Asking.now(actor, Asking.commandId(actor, key), asked)
                 .decidedAt(body.decidedAt())
                 .on(revision(request.getHeaders().get("If-Match")));
-    }
-
-    /** The same for the same member and key, and nobody can find a key for another's command. */
-    static String commandId(MemberId actor, String key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(actor.value().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static String key(@Nullable List<String> sent) {
