@@ -36,6 +36,15 @@ export function day(date, { weekday = false, year = 'auto' } = {}) {
   );
 }
 
+/** The quarter in words: `2027-Q1` → `Q1 2027`. @param {string} value */
+export const quarter = (value) => glue(`${value.slice(5)} ${value.slice(0, 4)}`);
+
+/** So many quarters, the first being the one of a day. @param {string} date @param {number} many */
+export function quartersFrom(date, many) {
+  const first = Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3);
+  return Array.from({ length: many }, (_, at) => `${Math.floor((first + at) / 4)}-Q${((first + at) % 4) + 1}`);
+}
+
 /** A span of days, both included. */
 export const span = (from, to) => (to ? `${day(from)} – ${day(to)}` : `from ${day(from)}`);
 
@@ -106,7 +115,7 @@ export function priority(value, rank = value?.rank) {
 }
 
 /** Facts whose values are constants of the API; other values in capitals are keys. */
-const CONSTANTS = new Set(['answer', 'approach', 'deputy', 'kind', 'membership', 'owner', 'sign-off', 'wind-down', 'withdrawal']);
+const CONSTANTS = new Set(['answer', 'approach', 'deputy', 'drop', 'kind', 'membership', 'owner', 'retirement', 'sign-off', 'wind-down', 'withdrawal']);
 
 /** A text that runs from right to left, kept from turning what stands around it. */
 const isolated = (text) => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
@@ -126,6 +135,12 @@ export function say(fact, value) {
   if (isDate(value)) return day(value);
   if (typeof value !== 'object') return CONSTANTS.has(name) ? capital(value.replaceAll('_', ' ')) : sized(name, value);
   switch (name) {
+    case 'goal':
+      return `${isolated(value.statement)}: ${value.metric} from ${value.baseline} to ${value.target} ${value.unit} by ${day(value.due)}`;
+    case 'insight':
+      return `${inWords(value.kind)}, ${value.source}: ${isolated(value.text)}`;
+    case 'conclusion':
+      return value.insights.length > 0 ? `${inWords(value.result)}, on ${value.insights.join(', ')}` : inWords(value.result);
     case 'priority':
       return priority(value);
     case 'definition':

@@ -8,6 +8,7 @@ const routes = [
   ['/me', 'tl-me', () => import('../pages/me.js')],
   ['/products', 'tl-products', () => import('../pages/products.js')],
   ['/products/:key', 'tl-roadmap', () => import('../pages/roadmap.js')],
+  ['/features/:key', 'tl-feature', () => import('../pages/feature.js')],
   ['/projects', 'tl-projects', () => import('../pages/products.js')],
   ['/projects/:key', 'tl-delivery', () => import('../pages/delivery.js')],
   ['/requests', 'tl-requests-page', () => import('../pages/requests.js')],

@@ -1,23 +1,33 @@
-/** A list of acceptance criteria to type into, one line each; Enter begins the next. */
+/**
+ * A list of acceptance criteria to type into, one line each; Enter begins the next. One that stays keeps its id; a new one
+ * gets its number when it is decided.
+ *
+ * @typedef {{id: string|null, text: string}} Criterion
+ */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../app/parts.js';
 
 const MOST = 50;
 
-/** The criteria that say something, in order. @param {import('../app/dialog.js').Form} form @returns {string[]} */
-export const criteriaOf = (form) => (form.values.criteria ?? []).map((text) => text.trim()).filter(Boolean);
+/** @type {Criterion} */
+export const NEW = { id: null, text: '' };
+
+/** The criteria that say something, in order, as the API takes them. @param {import('../app/dialog.js').Form} form */
+export const criteriaOf = (form) =>
+  (form.values.criteria ?? []).map(({ id, text }) => ({ ...(id ? { id } : {}), text: text.trim() })).filter(({ text }) => text !== '');
 
 /** @param {import('../app/dialog.js').Form} form */
 export function criteria(form) {
-  const texts = form.values.criteria ?? [''];
+  /** @type {Criterion[]} */
+  const texts = form.values.criteria ?? [NEW];
   const error = form.errorOf('acceptanceCriteria');
   const become = (next) => form.set('criteria', next);
   const add = (event) => {
-    become([...texts, '']);
+    become([...texts, NEW]);
     focusOn(event, texts.length);
   };
-  const typed = (event, at) => become(texts.with(at, event.target.value));
+  const typed = (event, at) => become(texts.with(at, { ...texts[at], text: event.target.value }));
   const entered = (event) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -25,8 +35,8 @@ export function criteria(form) {
   };
   return html`<fieldset class="field criteria ${error ? 'bad' : ''}">
     <legend>Acceptance criteria</legend>
-    <ol>${texts.map((text, at) => html`<li>
-      <span class="key" aria-hidden="true">C${at + 1}</span>
+    <ol>${texts.map(({ id, text }, at) => html`<li>
+      <span class="key" aria-hidden="true">${id ?? 'new'}</span>
       <input type="text" aria-label="Criterion ${at + 1}" maxlength="20000" ?required=${at === 0} .value=${live(text)}
         placeholder=${at === 0 ? 'What must hold for it to be accepted?' : ''}
         @input=${(event) => typed(event, at)} @keydown=${entered}>

@@ -13,7 +13,7 @@ import { opened, readOpened } from './decision.js';
 
 const OWNERS = ['PRODUCT_MANAGER', 'PROJECT_MANAGER', 'BOTH', 'WORKSPACE_OWNER'];
 const TYPES = [
-  'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'FeatureDropped', 'HandoffProposed', 'ClarificationRequested', 'ClarificationGiven', 'HandoffAccepted', 'HandoffDeclined',
+  'VisionSet', 'FeatureDefined', 'FeaturePrioritized', 'FeatureDropped', 'FeatureRefined', 'FeatureTargeted', 'AssumptionStated', 'AssumptionConcluded', 'GoalSet', 'GoalRetired', 'InsightRecorded', 'HandoffProposed', 'ClarificationRequested', 'ClarificationGiven', 'HandoffAccepted', 'HandoffDeclined',
   'HandoffWithdrawn', 'WindDownConfirmed', 'DeliveryReported', 'DeliveryAccepted', 'DeliveryRejected',
   'TurnReminded', 'TurnEscalated', 'DecisionBroughtBack', 'EffectParked', 'EffectRetried',
   'ProjectChartered', 'ProjectScheduled', 'MilestoneScheduled', 'MilestoneRescheduled', 'ResourceRegistered', 'ResourceAllocated',

@@ -4,7 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { count, day } from '../app/format.js';
+import { count, day, quarter } from '../app/format.js';
 import { acceptance, closing, isAsked, isClosed, state } from '../app/handoff.js';
 import { action, by, chip, icon, pill, waits, who } from '../app/parts.js';
 import { turnOf } from './turn-of.js';
@@ -34,14 +34,14 @@ export function row(feature, shown) {
     <div class="rm-what">
       <h4>
         <a class="rm-title" href=${withQuery({ feature: shown.open ? null : feature.key })} aria-expanded=${shown.open}>${definition.value.title}</a>
-        <span class="key">${feature.key}</span>
+        <a class="key" href="/features/${feature.key}" title="All about ${feature.key}">${feature.key}</a>
         ${priority?.value.mvp ? pill('MVP', 'line') : nothing}
         ${definitionVersion > 1 ? html`<span class="rm-v" title="version ${definitionVersion} of its definition">v${definitionVersion}</span>` : nothing}
       </h4>
       <p>${reason(feature)}</p>
       ${mark(definition, `Definition of ${feature.key}`, 'PRODUCT_MANAGER')}
     </div>
-    <span class="rm-score"><span class="lab">RICE</span>${feature.score === null ? html`<span class="none">${priority ? '–' : ''}</span>` : score(feature)}</span>
+    <span class="rm-q"><span class="lab">Target</span>${feature.target ? html`${quarter(feature.target.value)}${mark(feature.target, `Target of ${feature.key}`, 'PRODUCT_MANAGER')}` : html`<span class="none">–</span>`}</span>
     ${shown.arranging ? placing(feature, shown) : html`<div class="rm-hows">${hows(feature)}</div>`}
     ${shown.open && !shown.arranging ? detail(feature, shown.data) : nothing}
   </li>`;
@@ -125,13 +125,17 @@ function detail(feature, { deciders }) {
     <div class="rm-crit">
       <h5>${count(value.acceptanceCriteria.length, 'acceptance criterion', 'acceptance criteria')}</h5>
       <ol>${value.acceptanceCriteria.map((criterion) => html`<li><span class="key">${criterion.id}</span> ${criterion.text}</li>`)}</ol>
-      ${rice ? html`<p class="dimmer">Reach ${rice.reach.toLocaleString()} a quarter × impact ${rice.impact} × confidence ${Math.round(rice.confidence * 100)} % ÷ effort ${rice.effort} person-months</p>` : nothing}
+      ${rice ? html`<p class="dimmer">Reach ${rice.reach.toLocaleString()} a quarter × impact ${rice.impact} × confidence ${Math.round(rice.confidence * 100)} % ÷ effort ${rice.effort} person-months: score ${score(feature)}</p>` : nothing}
     </div>
     <div class="acts">
       ${may.includes('PrioritizeFeature') || may.includes('ProposeHandoff')
         ? html`${act('PrioritizeFeature', 'prioritize', feature.priority ? 'Change priority' : 'Prioritise')}
-            ${act('ProposeHandoff', 'propose', 'Hand off to a project')}`
+            ${may.includes('TargetFeature') ? act('TargetFeature', 'target', feature.target ? 'Change target' : 'Target a quarter') : nothing}
+            ${act('ProposeHandoff', 'propose', 'Hand off to a project')}
+            ${may.includes('RefineFeature') ? act('RefineFeature', 'refine', 'Refine') : nothing}
+            ${may.includes('DropFeature') ? act('DropFeature', 'drop', 'Drop') : nothing}`
         : act('PrioritizeFeature', 'prioritize', '')}
+      <a class="btn small quiet" href="/features/${feature.key}">Its page</a>
       <a class="btn small quiet" href="/decisions?feature=${feature.key}">Every decision about it</a>
     </div>
   </div>`;

@@ -9,8 +9,10 @@ import { opens, withQuery } from '../app/router.js';
 import { readSince } from '../app/since.js';
 import { toast } from '../app/toast.js';
 import { Arranging } from './roadmap-arranging.js';
+import { goals } from './roadmap-goals.js';
 import { lanesOf, rankIn } from './roadmap-order.js';
 import { placingBar } from './roadmap-placing.js';
+import { quarters } from './roadmap-quarters.js';
 import { handoffsOf, row } from './roadmap-row.js';
 
 const OWNER = 'PRODUCT_MANAGER';
@@ -52,17 +54,20 @@ class Roadmap extends Page {
         </div>
       </header>
       ${broken(data.broken)}
-      ${this.reasons(product, may, deciders)}
+      ${this.reasons(data)}
       <section class="block" aria-labelledby="h-lanes">
         <div class="sec"><h2 id="h-lanes">Order of work</h2>
           ${features.length > 0 ? html`<span class="note">${count(features.length, 'feature')} in one list; drift is the milestone’s day against the committed one</span>` : nothing}
           ${this.tools(features)}</div>
         ${features.length > 0 ? this.table(data) : this.nothingYet(data)}
-      </section>`;
+      </section>
+      ${this.arranging ? nothing : quarters(data)}
+      ${dropped(data)}`;
   }
 
   /** Why the product is there: its vision, the problem that it solves, for whom. */
-  reasons({ vision, problem, audience, key }, may, deciders) {
+  reasons(data) {
+    const { product: { vision, problem, audience, key }, may, deciders } = data;
     return html`<section class="panel why" aria-label="Why this product">
       <div class="vision" data-key=${key}>
         <h2>Vision</h2>
@@ -71,6 +76,7 @@ class Roadmap extends Page {
           ${vision && !may.includes('SetVision') ? nothing
             : action({ may, command: 'SetVision', owner: OWNER, holders: deciders[OWNER], dialog: 'vision', given: { product: key }, label: vision ? 'Change' : 'Set the vision', look: vision ? 'small quiet' : 'small' })}</p>
       </div>
+      ${goals(data)}
       <dl class="rm-why">
         <div><dt>Problem ${by(problem, 'Problem')}</dt><dd>${problem.value}</dd></div>
         ${audience?.value ? html`<div><dt>For whom ${by(audience, 'Audience')}</dt><dd>${audience.value}</dd></div>` : nothing}
@@ -189,6 +195,14 @@ function lede(features) {
   return html`${count(features.length, 'feature')} · ${handed} handed off${open > 0 ? ` · ${open} not yet prioritised` : ''}${late > 0 ? html` · <span class="lateword">${late} late</span>` : nothing}`;
 }
 
+/** What is not to be any more, the last first. */
+function dropped({ dropped: over }) {
+  if (over.length === 0) return nothing;
+  return html`<details class="rm-dropped"><summary>${count(over.length, 'dropped feature')}</summary>
+    <ul>${over.map((feature) => html`<li data-key=${feature.key}><a href="/features/${feature.key}">${feature.definition.value.title}</a> <span class="key">${feature.key}</span>
+      ${by(feature.dropped, `Drop of ${feature.key}`)} “${feature.dropped.why.text}”</li>`)}</ul></details>`;
+}
+
 function laneNote(lane) {
   const late = lane.features.filter((feature) => handoffsOf(feature).some((card) => card.drift?.days > 0 && card.drift.against === 'COMMITTED')).length;
   return lane.features.length === 0 ? '' : `${count(lane.features.length, 'feature')}${late > 0 ? `, ${late} late` : ''}`;
@@ -199,7 +213,7 @@ function heads(deciders, arranging) {
   return html`<div class="rm-heads" aria-hidden="true">
     <span class="rm-own product"><span class="chip bare" data-role="product">${icon('product')}<span>What and why <small>${holder ? `${first(holder)} decides` : 'no product manager yet'}</small></span></span></span>
     ${arranging ? nothing : html`<span class="rm-own project"><span class="chip bare" data-role="project">${icon('project')}<span>How and when <small>each project’s manager decides</small></span></span></span>`}
-    <span class="rm-first"></span><span>Feature and why</span><span>RICE</span>
+    <span class="rm-first"></span><span>Feature and why</span><span>Target</span>
     ${arranging ? html`<span class="rm-placehead">Its new place</span>` : html`<span>Due</span><span>Committed</span><span>Drift</span><span>Handoff, whose turn</span>`}
   </div>`;
 }

@@ -38,6 +38,7 @@ class EveryPageIT {
             "/me",
             "/products",
             "/products/FOOD",
+            "/features/FOOD-1",
             "/projects",
             "/projects/TRK",
             "/projects/TRK?do=plan-task&with=project%3DTRK",

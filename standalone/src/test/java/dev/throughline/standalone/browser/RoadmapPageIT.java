@@ -162,6 +162,25 @@ class RoadmapPageIT {
     }
 
     @Test
+    void a_goal_is_set_where_goals_stand_and_shows_its_way_and_who_serves_none() {
+        try (var omar = workspace.omar()) {
+            omar.opens(roadmap());
+
+            omar.opensDialog("Set a goal", "A goal for Food delivery");
+            omar.fills("What is to be achieved", "Nobody has to call");
+            omar.fills("Metric", "Calls per hundred orders");
+            omar.fills("Unit", "calls");
+            omar.fills("Now", "12");
+            omar.fills("Then", "4");
+            omar.fills("By", "2099-06-30");
+            omar.submits("Set the goal");
+
+            assertThat(omar.page().locator(".goal")).containsText("Nobody has to call");
+            assertThat(omar.page().locator(".goals-end")).containsText("no goal: Reorder in one tap");
+        }
+    }
+
+    @Test
     void a_phone_never_scrolls_sideways() {
         try (var omar = workspace.omar()) {
             omar.page().setViewportSize(390, 844);

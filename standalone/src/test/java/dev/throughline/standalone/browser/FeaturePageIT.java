@@ -1,0 +1,130 @@
+package dev.throughline.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FeaturePageIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final String TITLE = "\u202bמעקב\u202c <script>alert(1)</script> 👩‍🚀";
+
+    @TempDir
+    static Path data;
+
+    private static Tracker tracker;
+    private static Workspace workspace;
+
+    @BeforeAll
+    static void prepare() {
+        tracker = Tracker.start(data);
+        workspace = Workspace.prepared(tracker, CHROMIUM);
+        try (var omar = workspace.omar()) {
+            omar.sends("POST", api("/products/FOOD/goals"), """
+                    {"statement": "Fewer calls", "metric": "Calls per order", "unit": "%", "baseline": 40, "target": 10,
+                     "due": "2099-06-30"}""");
+            omar.sends("POST", api("/products/FOOD/insights"), """
+                    {"kind": "INTERVIEW", "source": "Ten customers", "text": "They call because the app is silent"}""");
+            defines(omar, TITLE);
+            defines(omar, "Reorder in one tap");
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        if (tracker != null) {
+            tracker.close();
+        }
+    }
+
+    @Test
+    void a_product_manager_refines_a_feature_and_both_versions_are_there_with_what_differs() {
+        try (var omar = workspace.omar()) {
+            omar.opens(tracker.address("/features/FOOD-1"));
+            assertThat(omar.page().locator("h1")).hasText(TITLE);
+
+            omar.opensDialog("Refine", "Refine " + TITLE);
+            omar.fills("For whom", "Customers who wait");
+            omar.page().locator("#f-goal").selectOption("FOOD-G1");
+            omar.dialog().getByText("They call because the app is silent").click();
+            omar.fills("Why", "The interviews say so");
+            omar.submits("Refine it");
+
+            assertThat(omar.page().locator(".ft-versions > li")).hasCount(2);
+            var newest = omar.page().locator(".ft-versions > li").first();
+            assertThat(newest).containsText("v2");
+            assertThat(newest.locator("ins").first()).hasText("Customers who wait");
+            assertThat(omar.page().locator(".ft-thread")).containsText("Fewer calls");
+            assertThat(omar.page().locator(".ft-thread")).containsText("They call because the app is silent");
+            assertThat(omar.page().locator("h1")).hasText(TITLE);
+        }
+    }
+
+    @Test
+    void a_target_is_set_by_keyboard_only() {
+        try (var omar = workspace.omar()) {
+            omar.opens(tracker.address("/features/FOOD-2"));
+
+            omar.reaches("Set");
+            omar.page().keyboard().press("Enter");
+            assertThat(omar.page().locator("#f-quarter")).isFocused();
+            omar.page().keyboard().press("ArrowDown");
+            omar.reaches("Target it");
+            omar.page().keyboard().press("Enter");
+
+            assertThat(omar.page().locator(".lede")).containsText("target Q");
+        }
+    }
+
+    @Test
+    void an_assumption_is_stated_and_concluded_where_it_stands() {
+        try (var omar = workspace.omar()) {
+            omar.opens(tracker.address("/features/FOOD-2"));
+
+            omar.opensDialog("State one", "What has to be true for Reorder in one tap?");
+            omar.fills("Assumption", "Regulars order the same");
+            omar.submits("State it");
+            assertThat(omar.page().locator(".ft-list")).containsText("Regulars order the same");
+            omar.opensDialog("Conclude", "Does it hold?");
+            omar.page().locator("#f-result").selectOption("CONFIRMED");
+            omar.submits("Conclude");
+
+            assertThat(omar.page().locator(".ft-list")).containsText("confirmed");
+        }
+    }
+
+    @Test
+    void who_may_not_decide_sees_who_does() {
+        try (var jane = workspace.jane()) {
+            jane.opens(tracker.address("/features/FOOD-1"));
+
+            assertThat(jane.page().locator(".page-head")).containsText("Omar Reyes decides");
+            assertThat(link(jane, "Refine")).hasCount(0);
+        }
+    }
+
+    private static Locator link(Visitor visitor, String text) {
+        return visitor.page().locator("a.btn", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text));
+    }
+
+    private static void defines(Visitor omar, String title) {
+        omar.sends("POST", api("/products/FOOD/features"), """
+                {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
+                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Customers ask"}""".formatted(title));
+    }
+
+    private static String api(String path) {
+        return tracker.address("/api" + path);
+    }
+}
