@@ -88,7 +88,7 @@ const decides = (held, command, me) =>
 const KINDS = {
   PRODUCT: ['product', 'product', 'product', ({ key }) => `/products/${key}`],
   PROJECT: ['project', 'project', 'project', ({ key }) => `/projects/${key}`],
-  FEATURE: ['feature', 'boxed', 'product', ({ key, product }) => `/products/${product}?feature=${key}`],
+  FEATURE: ['feature', 'boxed', 'product', ({ key }) => `/features/${key}`],
   HANDOFF: ['handoff', 'handoff', 'both', ({ key }) => `/handoffs/${key}`],
   MILESTONE: ['milestone', 'flag', 'project', ({ project }) => `/projects/${project}`],
   TASK: ['task', 'check', 'project', ({ project }) => `/projects/${project}`],

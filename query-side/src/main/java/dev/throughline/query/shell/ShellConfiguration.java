@@ -30,6 +30,7 @@ public class ShellConfiguration {
     private static final String[] PAGES = {
         "/",
         "/index.html",
+        "/features/**",
         "/handoffs/**",
         "/me",
         "/products",

@@ -40,6 +40,7 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/",
+                "/features/FOOD-7",
                 "/handoffs/FOOD-7-TRK",
                 "/me",
                 "/products",
