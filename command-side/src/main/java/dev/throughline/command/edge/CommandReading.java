@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpMethod;
@@ -30,12 +31,13 @@ public final class CommandReading {
     private static final ResolvableType ANSWERED =
             ResolvableType.forClassWithGenerics(ResponseEntity.class, Answer.class);
 
-    private final RequestMappingHandlerMapping mapping;
-    private final RequestMappingHandlerAdapter adapter;
+    private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+    private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
 
+    /** Both are looked for when something is read: decisions are taken where nothing is served, too. */
     CommandReading(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-            RequestMappingHandlerAdapter adapter) {
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
+            ObjectProvider<RequestMappingHandlerAdapter> adapter) {
         this.mapping = mapping;
         this.adapter = adapter;
     }
@@ -56,7 +58,8 @@ public final class CommandReading {
         sought.rideOn(inner);
         var controller = controller(inner, path);
         try {
-            adapter.handle(inner, controller)
+            adapter.getObject()
+                    .handle(inner, controller)
                     .flatMap(result -> (Mono<?>) Objects.requireNonNull(result.getReturnValue()))
                     .block();
         } catch (RuntimeException e) {
@@ -71,7 +74,7 @@ public final class CommandReading {
 
     private Object controller(ServerWebExchange inner, String path) {
         try {
-            var found = mapping.getHandler(inner).blockOptional().orElseThrow(() -> unknown(path));
+            var found = mapping.getObject().getHandler(inner).blockOptional().orElseThrow(() -> unknown(path));
             if (isCommand(found)) {
                 return found;
             }
