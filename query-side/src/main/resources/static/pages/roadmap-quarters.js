@@ -18,7 +18,7 @@ export function quarters({ features, goals }) {
     .map((group) => ({ ...group, features: planned.filter((feature) => (feature.goal?.key ?? null) === group.key) })).filter((group) => group.features.length > 0);
   return html`<section class="block" aria-labelledby="h-q">
     <div class="sec"><h2 id="h-q">By quarter</h2><span class="note"><span class="k-block" aria-hidden="true"></span> the quarter aimed for, <span class="k-dia" aria-hidden="true"></span> the day of its milestone</span></div>
-    <div class="panel qgrid" style="--t:${at(today()) / 100}">
+    <div class="panel qgrid" .style=${`--t:${at(today()) / 100}`}>
       <div class="q-heads" aria-hidden="true"><span></span><ol>${shown.map((name) => html`<li><b>${quarter(name)}</b></li>`)}</ol></div>
       <div class="q-today" aria-hidden="true"><span>Today</span></div>
       ${groups.map((group) => html`<section class="q-group" aria-label=${group.name}>
@@ -38,9 +38,9 @@ function line({ key, rank, definition, target, expected }, shown, at) {
   return html`<li class="q-row" data-key=${key}>
     <span class="q-name"><span class="q-rank">${rank ?? ''}</span><a href="/features/${key}">${definition.value.title}</a>${expected ? html`<span class="q-lab ${late ? 'late' : ''}" aria-hidden="true">${said}</span>` : nothing}</span>
     <span class="q-track">
-      ${column > 0 ? html`<span class="q-target" style="grid-column:${column}"><span class="vh">target ${quarter(target.value)}</span></span>` : html`<span class="vh">${target ? `target ${quarter(target.value)}` : 'no target'}</span>`}
-      ${late && inside && column > 0 ? html`<span class="q-run" style="left:${end}%;width:${Math.max(0, at(expected.day) - end)}%"></span>` : nothing}
-      ${inside ? html`<span class="q-fc ${late ? 'late' : ''} ${at(expected.day) > 80 ? 'before' : ''}" style="left:${at(expected.day)}%"><span>${said}</span></span>` : expected ? html`<span class="vh">${said}</span>` : nothing}
+      ${column > 0 ? html`<span class="q-target" .style=${`grid-column:${column}`}><span class="vh">target ${quarter(target.value)}</span></span>` : html`<span class="vh">${target ? `target ${quarter(target.value)}` : 'no target'}</span>`}
+      ${late && inside && column > 0 ? html`<span class="q-run" .style=${`left:${end}%;width:${Math.max(0, at(expected.day) - end)}%`}></span>` : nothing}
+      ${inside ? html`<span class="q-fc ${late ? 'late' : ''} ${at(expected.day) > 80 ? 'before' : ''}" .style=${`left:${at(expected.day)}%`}><span>${said}</span></span>` : expected ? html`<span class="vh">${said}</span>` : nothing}
     </span>
   </li>`;
 }

@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +180,23 @@ class RoadmapPageIT {
             assertThat(omar.page().locator(".goal")).containsText("Nobody has to call");
             assertThat(omar.page().locator(".goals-end")).containsText("serve no goal");
             assertThat(omar.page().locator(".goals-end")).containsText("Reorder in one tap");
+        }
+    }
+
+    @Test
+    void a_target_stands_in_its_quarter() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        try (var omar = workspace.omar()) {
+            omar.sends("PUT", api("/features/FOOD-1/target"), "*", """
+                {"quarter": "%d-Q%d", "rationale": "Before the season"}\
+                """.formatted(
+                            today.getYear(), (today.getMonthValue() + 2) / 3));
+            omar.opens(roadmap());
+
+            var target = omar.page().locator(".qgrid .q-target").first();
+            assertThat(target).isVisible();
+            assertThat(target.evaluate("target => getComputedStyle(target).gridColumnStart"))
+                    .isEqualTo("1");
         }
     }
 
