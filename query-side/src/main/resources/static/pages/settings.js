@@ -52,8 +52,9 @@ class Settings extends Page {
       <header class="page-head">
         <div>
           <h1>Settings</h1>
-          <p class="lede">${me.workspace.name}${me.workspaceOwner ? html`<span class="dot"></span>you are a workspace owner` : nothing}<span class="dot"></span><a class="link" href="/who-decides">Who decides what</a></p>
+          <p class="lede">${me.workspace.name}${me.workspaceOwner ? html`<span class="dot"></span>you are a workspace owner` : nothing}</p>
         </div>
+        <div class="end acts"><a class="btn" href="/who-decides">${icon('people')}Who decides what</a></div>
       </header>
       <nav class="tabs" aria-label="Settings">
         ${PARTS.map(([name, words]) => html`<a href="/settings${name === 'people' ? '' : `?part=${name}`}" aria-current=${name === this.part ? 'page' : nothing}>${words}</a>`)}
