@@ -125,7 +125,7 @@ class AsOfTest {
                         sample(facts, random).stream().limit(FACTS).forEach(fact -> paths.add("/api/why/" + fact));
                     } else {
                         ids(view, facts, random)
-                                .forEach(id -> paths.add(view.replaceFirst("\\{[^}]*}", id.split("-")[0])
+                                .forEach(id -> paths.add(view.replaceFirst("\\{[^}]*}", parent(id))
                                         .replaceFirst("\\{[^}]*}", id)));
                     }
                 }
@@ -157,6 +157,11 @@ class AsOfTest {
         return shuffled;
     }
 
+    /** What an id is numbered within: {@code FOOD-7} of {@code FOOD-7.A1}, {@code FOOD} of {@code FOOD-G1}. */
+    private static String parent(String id) {
+        return id.split(id.contains(".") ? "\\." : "-")[0];
+    }
+
     /** Such as {@code A-9} for {@code FOOD-7}. */
     private static String form(String id) {
         return id.replaceAll("^m-.{12}", "m").replaceAll("[A-Z]+", "A").replaceAll("[0-9]+", "9");
@@ -166,7 +171,6 @@ class AsOfTest {
         return view.replaceAll("\\{[^}]*}", "[^/]+");
     }
 
-    /** What somebody may do is said of now only. */
     /** Nothing can be decided in the past, and who stands in for whom is said of the moment that was asked for. */
     private static JsonNode withoutRights(JsonNode answer) {
         var bare = answer.deepCopy();
