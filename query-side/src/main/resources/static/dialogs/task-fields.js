@@ -1,13 +1,18 @@
 /** What a task is, as fields: planned and edited alike. */
 import { html, nothing } from 'lit';
+import { Refusal } from '../app/api.js';
 import { choice, date, line, number, pair } from '../app/fields.js';
 
 export const DISCIPLINES = {
   DESIGN: 'design', DEVELOPMENT: 'development', QA: 'quality', MARKETING: 'marketing', SALES: 'sales', OPERATIONS: 'operations',
 };
 
-/** @param {any} delivery @param {string} key */
-export const taskOf = (delivery, key) => delivery.tasks.find((/** @type {any} */ task) => task.key === key);
+/** The task that an address names. @param {any} delivery @param {string} key @throws {Refusal} where there is none */
+export function taskOf(delivery, key) {
+  const found = delivery.tasks.find((/** @type {any} */ task) => task.key === key);
+  if (!found) throw new Refusal({ status: 404, code: 'unknown', title: 'There is no such task', detail: `${delivery.project.name.value} has no task ${key}.` });
+  return found;
+}
 
 /** @param {import('../app/dialog.js').Form} form */
 export function fields(form) {
