@@ -18,7 +18,7 @@ export default {
     const cycle = form.refusal?.code === 'tasks.cycle' ? form.refusal.problem.cycle : null;
     return html`
       ${choice(form, 'dependsOn', others.map((each) => ({ value: each.key, label: `${each.key} ${each.title}` })), { label: 'It waits for', required: true, none: 'Choose…' })}
-      ${cycle ? html`<ol class="touched cycle" aria-label="The circle">${cycle.map((key) => html`<li><span class="key">${key}</span> ${taskOf(form.data, key)?.title ?? ''}</li>`)}</ol>` : nothing}`;
+      ${cycle ? html`<ol class="touched cycle" aria-label="The circle">${cycle.map((key) => html`<li><span class="key">${key}</span> ${form.data.tasks.find((each) => each.key === key)?.title ?? ''}</li>`)}</ol>` : nothing}`;
   },
   send: (form) => command('POST', `/tasks/${form.given.task}/dependencies`, { dependsOn: form.values.dependsOn, ...form.rationale }, { key: form.key }),
   done: (answer, form) => ({ words: `${form.given.task} waits for ${form.values.dependsOn}`, href: `/decisions/${answer.position}`, link: `#${answer.position}` }),
