@@ -17,7 +17,8 @@ import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every command by the handler that takes it, for a command within another: one that is asked for, and one that is granted.
+ * Every command by the handler that takes it, for a command within another: one that is asked for, one that is granted, and
+ * the effect of a policy that is tried again.
  * It is judged and decided by its own handler, in the unit of work under way; there is no code per command.
  */
 public final class Decisions {
@@ -67,17 +68,34 @@ public final class Decisions {
         on(new Terms.Granted(Map.copyOf(seen), cause), command);
     }
 
+    /**
+     * Judges and decides a further command as if it were asked for by itself, within the commit under way.
+     *
+     * @param asking who asks for this one, and how; what is under way goes on as it was afterwards
+     * @throws ProblemException as the command itself would be refused; then nothing of the commit is recorded
+     */
+    public void decide(Command command, Asking asking) {
+        Attempt.current().asking(asking, () -> handle(command));
+    }
+
     private void on(Terms terms, Command command) {
         var attempt = Attempt.current();
         attempt.on(terms);
+        try {
+            handle(command);
+        } finally {
+            attempt.onItsOwn();
+        }
+    }
+
+    /** Its handler is called directly: through the bus it would get a unit of work of its own, and append on its own. */
+    private void handle(Command command) {
         try {
             handler(command.catalogueName()).handler().handle(new GenericCommandMessage<>(command));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        } finally {
-            attempt.onItsOwn();
         }
     }
 

@@ -59,11 +59,6 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Within within(ObjectProvider<DecisionHandler> handlers) {
-        return new Within(handlers::stream);
-    }
-
-    @Bean
     Decisions decisions(ObjectProvider<DecisionHandler> handlers) {
         return new Decisions(handlers::stream);
     }

@@ -3,10 +3,10 @@ package dev.throughline.command.policy;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.Asking;
 import dev.throughline.command.dispatch.DecisionHandler;
+import dev.throughline.command.dispatch.Decisions;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.dispatch.Streams;
-import dev.throughline.command.dispatch.Within;
 import dev.throughline.command.mandate.Scope;
 import dev.throughline.events.EffectId;
 import dev.throughline.events.FactAddress;
@@ -24,7 +24,7 @@ final class PolicyDecisions implements DecisionHandler {
     private final List<Policy<?>> policies;
     private final ParkedEffects parked;
     private final Streams streams;
-    private final Within within;
+    private final Decisions decisions;
     private final Gate gate;
 
     PolicyDecisions(
@@ -32,13 +32,13 @@ final class PolicyDecisions implements DecisionHandler {
             List<Policy<?>> policies,
             ParkedEffects parked,
             Streams streams,
-            Within within,
+            Decisions decisions,
             Gate gate) {
         this.records = repositories.of(PolicyRecord.class, PolicyRecord::new, PolicyState.FOLD);
         this.policies = policies;
         this.parked = parked;
         this.streams = streams;
-        this.within = within;
+        this.decisions = decisions;
         this.gate = gate;
     }
 
@@ -72,7 +72,7 @@ final class PolicyDecisions implements DecisionHandler {
         record.execute(it -> it.check(command));
         var commit = CommitContext.current();
         var effect = parked.find(policy, command.effect());
-        within.decide(
+        decisions.decide(
                 effect.command(),
                 Asking.because(effect.cause().as(policy.id(), null), commit.commandId(), commit.request()));
         record.execute(it -> it.decide(policy.id(), command));
