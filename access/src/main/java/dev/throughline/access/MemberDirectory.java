@@ -40,6 +40,14 @@ public interface MemberDirectory {
      */
     String enter(String commandId, String handle, String name, String email);
 
+    /**
+     * Gives an entry whose own command was not recorded to another command, which admits the same handle anew.
+     *
+     * @param memberId whose entry has the handle
+     * @throws ProblemException 422 {@code field.invalid} for a name or address that can't be one
+     */
+    void enterAgain(String memberId, String commandId, String name, String email);
+
     /** Forgets handle, name, e-mail and password for good and ends every way in; the id stays, as a former member's. */
     void erase(String memberId);
 

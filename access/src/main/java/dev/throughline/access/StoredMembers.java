@@ -53,9 +53,9 @@ final class StoredMembers implements MemberDirectory {
     public String enter(String commandId, String handle, String name, String email) {
         PersonalData.check(handle, name, email);
         return store.run(tx -> entered(tx, commandId).orElseGet(() -> {
-            if (taken(tx, handle)) {
-                throw new HandleTaken(handle);
-            }
+            holder(tx, handle).ifPresent(holder -> {
+                throw new HandleTaken(handle, holder);
+            });
             var person = new Person(Secrets.id("m-"), handle, name, email);
             tx.sql(
                             "INSERT INTO member (id, command_id, handle, name, email) VALUES (?, ?, ?, ?, ?)",
@@ -68,6 +68,25 @@ final class StoredMembers implements MemberDirectory {
             tx.afterCommit(() -> people = people.with(person));
             return person.id();
         }));
+    }
+
+    @Override
+    public void enterAgain(String memberId, String commandId, String name, String email) {
+        store.run(tx -> {
+            var handle = tx.sql("SELECT handle FROM member WHERE id = ?", memberId)
+                    .query(String.class)
+                    .single();
+            PersonalData.check(handle, name, email);
+            tx.sql(
+                            "UPDATE member SET command_id = ?, name = ?, email = ? WHERE id = ?",
+                            commandId,
+                            name,
+                            email,
+                            memberId)
+                    .update();
+            tx.afterCommit(() -> people = people.with(new Person(memberId, handle, name, email)));
+            return memberId;
+        });
     }
 
     @Override
@@ -102,11 +121,10 @@ final class StoredMembers implements MemberDirectory {
                 .optional();
     }
 
-    private static boolean taken(Transaction tx, String handle) {
-        return tx.sql("SELECT 1 FROM member WHERE handle = ?", handle)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+    private static Optional<String> holder(Transaction tx, String handle) {
+        return tx.sql("SELECT id FROM member WHERE handle = ?", handle)
+                .query(String.class)
+                .optional();
     }
 
     private static People load(Transaction tx) {
@@ -134,7 +152,7 @@ final class StoredMembers implements MemberDirectory {
         People with(Person person) {
             var more = new HashSet<>(ids);
             more.add(person.id());
-            var persons = new ArrayList<>(byId.values());
+            var persons = new ArrayList<>(without(person.id()).byId().values());
             persons.add(person);
             return of(Set.copyOf(more), persons);
         }

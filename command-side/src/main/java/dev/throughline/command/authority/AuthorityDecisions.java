@@ -1,5 +1,6 @@
 package dev.throughline.command.authority;
 
+import dev.throughline.access.HandleTaken;
 import dev.throughline.access.MemberDirectory;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.DecisionHandler;
@@ -7,6 +8,7 @@ import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.dispatch.Standing;
 import dev.throughline.command.dispatch.Streams;
+import dev.throughline.command.mandate.Authority;
 import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.rule.Rules;
 import dev.throughline.events.FactAddress;
@@ -51,10 +53,23 @@ final class AuthorityDecisions implements DecisionHandler {
     void handle(AdmitMember command) {
         decide(workspace -> {
             gate.judge(command, Scope.workspace());
-            var member = directory.enter(
-                    CommitContext.current().commandId(), command.handle(), command.personName(), command.email());
-            workspace.decide(command, new MemberId(member));
+            workspace.decide(command, entered(command, workspace.state()));
         });
+    }
+
+    /** An entry whose own command was not recorded, since the log was not to be had, doesn't keep its handle from others. */
+    private MemberId entered(AdmitMember command, Authority authority) {
+        var commandId = CommitContext.current().commandId();
+        try {
+            return new MemberId(directory.enter(commandId, command.handle(), command.personName(), command.email()));
+        } catch (HandleTaken taken) {
+            var holder = new MemberId(taken.holder());
+            if (authority.hasAdmitted(holder)) {
+                throw taken;
+            }
+            directory.enterAgain(holder.value(), commandId, command.personName(), command.email());
+            return holder;
+        }
     }
 
     @CommandHandler
@@ -64,6 +79,8 @@ final class AuthorityDecisions implements DecisionHandler {
             gate.judge(command, Scope.workspace(), membership, AuthorityEvent.STREAM);
             workspace.decide(command, gate.moment());
         });
+        CurrentUnitOfWork.get()
+                .afterCommit(done -> directory.deactivate(command.member().value()));
     }
 
     @CommandHandler
@@ -80,8 +97,6 @@ final class AuthorityDecisions implements DecisionHandler {
             gate.judge(command, Scope.workspace(), ownership(command.member()), AuthorityEvent.STREAM);
             workspace.decide(command);
         });
-        CurrentUnitOfWork.get()
-                .afterCommit(done -> directory.deactivate(command.member().value()));
     }
 
     @CommandHandler

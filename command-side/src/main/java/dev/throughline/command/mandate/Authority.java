@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
  * Who is a member, who owns the workspace, who is accountable for which product and project, and who stands in for them:
  * the authority stream up to some version. Immutable.
  *
  * @param members the active ones
+ * @param former those who were members once
  * @param owners the workspace's owners
  * @param productManagers the mandate of each product that has a manager
  * @param projectManagers the mandate of each project that has a manager
@@ -32,6 +35,7 @@ import org.pcollections.PMap;
  */
 public record Authority(
         PMap<MemberId, Mandate> members,
+        PSet<MemberId> former,
         PMap<MemberId, Mandate> owners,
         PMap<ProductId, Mandate> productManagers,
         PMap<ProjectId, Mandate> projectManagers,
@@ -39,7 +43,12 @@ public record Authority(
 
     /** Before the workspace was founded: nobody. */
     public static final Authority NOBODY = new Authority(
-            HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), Deputies.NONE);
+            HashTreePMap.empty(),
+            HashTreePSet.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            HashTreePMap.empty(),
+            Deputies.NONE);
 
     /** Everybody who holds the role within the scope; nobody, where it is vacant. All active members are contributors. */
     public List<Mandate> holders(Role role, Scope scope) {
@@ -81,6 +90,11 @@ public record Authority(
         return members.containsKey(member);
     }
 
+    /** Whether this is a member, or was one. */
+    public boolean hasAdmitted(MemberId member) {
+        return isActive(member) || former.contains(member);
+    }
+
     /** Whether this member owns the workspace, alone or with others. */
     public boolean isOwner(MemberId member) {
         return isActive(member) && owners.containsKey(member);
@@ -99,6 +113,7 @@ public record Authority(
             case MemberDeactivated ended ->
                 new Authority(
                         members.minus(ended.member()),
+                        former.plus(ended.member()),
                         owners.minus(ended.member()),
                         productManagers,
                         projectManagers,
@@ -106,6 +121,7 @@ public record Authority(
             case ProductManagerAssigned assigned ->
                 new Authority(
                         members,
+                        former,
                         owners,
                         productManagers.plus(assigned.product(), new Mandate(assigned.member(), at)),
                         projectManagers,
@@ -113,22 +129,28 @@ public record Authority(
             case ProjectManagerAssigned assigned ->
                 new Authority(
                         members,
+                        former,
                         owners,
                         productManagers,
                         projectManagers.plus(assigned.project(), new Mandate(assigned.member(), at)),
                         deputies);
             case DeputyEvent deputy ->
-                new Authority(members, owners, productManagers, projectManagers, deputies.after(deputy, at));
+                new Authority(members, former, owners, productManagers, projectManagers, deputies.after(deputy, at));
         };
     }
 
     private Authority withMember(MemberId member, Instant at) {
         return new Authority(
-                members.plus(member, new Mandate(member, at)), owners, productManagers, projectManagers, deputies);
+                members.plus(member, new Mandate(member, at)),
+                former,
+                owners,
+                productManagers,
+                projectManagers,
+                deputies);
     }
 
     private Authority withOwners(PMap<MemberId, Mandate> changed) {
-        return new Authority(members, changed, productManagers, projectManagers, deputies);
+        return new Authority(members, former, changed, productManagers, projectManagers, deputies);
     }
 
     private static Optional<Mandate> of(MemberId member, List<Mandate> mandates) {

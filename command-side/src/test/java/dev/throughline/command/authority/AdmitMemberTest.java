@@ -4,6 +4,7 @@ import static dev.throughline.command.People.MIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.access.MemberDirectory;
+import dev.throughline.access.Person;
 import dev.throughline.command.Bench;
 import dev.throughline.command.dispatch.Asking;
 import dev.throughline.command.dispatch.Dispatch;
@@ -11,6 +12,7 @@ import dev.throughline.events.MemberId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
 import dev.throughline.events.authority.MemberAdmitted;
+import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.log.Bytes;
 import dev.throughline.log.Request;
 import java.nio.file.Path;
@@ -83,5 +85,28 @@ class AdmitMemberTest {
         var request = new Request("POST", "/api/members", Bytes.utf8("{}"));
         bench.bean(Dispatch.class).dispatch(ADMIT, Asking.now(bench.owner(), "the-command", request));
         assertThat(bench.bean(Members.class).isActive(row)).isTrue();
+    }
+
+    @Test
+    void an_entry_whose_command_was_never_recorded_keeps_its_handle_from_nobody() {
+        var directory = bench.bean(MemberDirectory.class);
+        var row = directory.enter("the-lost-command", "jane", "Jane D.", "");
+
+        bench.when(ADMIT, bench.owner()).thenEvents(new MemberAdmitted(new MemberId(row), ADMIT.why()));
+
+        assertThat(directory.byId(row)).contains(new Person(row, "jane", "Jane Doe", "jane@example.org"));
+        assertThat(directory.all())
+                .filteredOn(person -> person.handle().equals("jane"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_former_member_keeps_their_handle() {
+        bench.when(ADMIT, bench.owner());
+        var jane = new MemberId(
+                bench.bean(MemberDirectory.class).byHandle("jane").orElseThrow().id());
+        bench.given(new MemberDeactivated(jane, Rationale.NONE));
+
+        bench.when(ADMIT, bench.owner()).thenRefused(409, "handle.taken");
     }
 }

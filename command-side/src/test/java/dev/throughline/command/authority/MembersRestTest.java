@@ -56,6 +56,16 @@ class MembersRestTest {
     }
 
     @Test
+    void an_owner_who_is_dismissed_stays_a_member_and_signed_in() {
+        var flo = served.member(owner, "flo");
+        assertThat(owner.post("/api/workspace/owners", "{\"member\":\"@flo\"}").status())
+                .isEqualTo(200);
+        assertThat(owner.call("DELETE", "/api/workspace/owners/@flo", "").status())
+                .isEqualTo(200);
+        assertThat(flo.post("/api/products", PRODUCT.formatted("FLO")).status()).isEqualTo(201);
+    }
+
+    @Test
     void a_reason_in_another_form_than_json_is_not_overlooked() {
         var eve = served.member(owner, "eve");
         var refused = owner.call("DELETE", "/api/members/@eve", "because", "Content-Type", "text/plain");
