@@ -77,7 +77,7 @@ final class Handoff extends EventSourced<HandoffState> {
         var reported = command.criteria().stream().map(Evidence::id).toList();
         require(
                 new OnlyHandoffsInDelivery(command.handoff(), state().status()),
-                new OnlyCoveredCriteria(command.handoff(), reported, state().criteria()),
+                OnlyKnownCriteria.covered(command.handoff(), reported, state().criteria()),
                 new NoCriterionLeftOut(command.handoff(), reported, state().criteria()));
         apply(new DeliveryReported(command.handoff(), command.criteria(), command.why()));
     }
@@ -85,7 +85,7 @@ final class Handoff extends EventSourced<HandoffState> {
     void decide(AcceptDelivery command) {
         require(
                 new OnlyReportedDeliveries(command.handoff(), state().status()),
-                new OnlyCoveredCriteria(command.handoff(), command.criteria(), state().criteria()),
+                OnlyKnownCriteria.covered(command.handoff(), command.criteria(), state().criteria()),
                 new NoCriterionUnticked(command.handoff(), command.criteria(), state().criteria()));
         apply(new DeliveryAccepted(command.handoff(), command.criteria(), command.why()));
     }
@@ -105,7 +105,7 @@ final class Handoff extends EventSourced<HandoffState> {
         var feature = command.handoff().feature();
         require(
                 new OnlyTheCurrentDefinition(feature, command.definitionVersion(), offered.definitionVersion()),
-                new OnlyCriteriaOfTheDefinition(feature, command.criteria(), offered.criteria()));
+                OnlyKnownCriteria.defined(feature, command.criteria(), offered.criteria()));
         apply(new HandoffProposed(
                 command.handoff(),
                 command.definitionVersion(),
