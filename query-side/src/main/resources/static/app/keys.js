@@ -1,5 +1,6 @@
 /** Which keys are heard where: the palette's, search, and the list of them. */
 import { icon } from './parts.js';
+import { toast } from './toast.js';
 import { html } from 'lit';
 
 const SETTING = 'throughline-plain-keys';
@@ -32,16 +33,19 @@ export function isPlain(event, key) {
 
 const isPalette = (event) => event.key.toLowerCase() === 'k' && (mac ? event.metaKey : event.ctrlKey) && !event.altKey && !event.shiftKey;
 
+/** Fetches the palette before it is asked for. Where that can't be now, it is fetched when it is asked for. */
+export const fetchPalette = () => import('./palette.js').catch(() => null);
+
 /** Opens the palette. @param {'go'|'search'} how */
 export async function openPalette(how) {
-  await import('./palette.js');
-  document.querySelector('tl-palette')?.open(how);
+  if (await fetchPalette()) document.querySelector('tl-palette')?.open(how);
+  else toast('No connection: the palette can’t be opened. Try again in a moment.');
 }
 
 /** Opens the list of keys. */
 export async function openKeys() {
-  await import('./keys-help.js');
-  document.querySelector('tl-keys')?.open();
+  if (await import('./keys-help.js').catch(() => null)) document.querySelector('tl-keys')?.open();
+  else toast('No connection: the list of keys can’t be opened. Try again in a moment.');
 }
 
 /**

@@ -3,7 +3,7 @@ import { LitElement, html, nothing } from 'lit';
 import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import { newestPosition } from './api.js';
 import { count } from './format.js';
-import { listen, openKeys, paletteButton } from './keys.js';
+import { fetchPalette, listen, openKeys, paletteButton } from './keys.js';
 import { onEvent, onState } from './live.js';
 import { avatar, icon, roleOf } from './parts.js';
 import { here, onNavigate, OPEN_PAGES } from './router.js';
@@ -28,7 +28,7 @@ class App extends LitElement {
     onEvent(() => this.requestUpdate());
     document.addEventListener('tl-toast', (event) => this.toast(event.detail));
     listen(() => Boolean(session.me && this.place && !OPEN_PAGES.has(this.place.tag)));
-    setTimeout(() => import('./palette.js'), 1500); // there by the time it is asked for
+    setTimeout(fetchPalette, 1500); // there by the time it is asked for
     this.arrive(true);
   }
 

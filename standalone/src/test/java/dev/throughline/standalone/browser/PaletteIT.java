@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -155,6 +156,22 @@ class PaletteIT {
             omar.page().keyboard().press("/");
             omar.page().keyboard().press("Control+k");
             assertThat(omar.dialog()).hasAttribute("aria-label", "Search, or go anywhere");
+        }
+    }
+
+    @Test
+    void what_cannot_be_fetched_without_a_connection_says_so_and_opens_when_there_is_one_again() {
+        try (var omar = CHROMIUM.visitor()) {
+            omar.page().route("**/app/keys-help.js", Route::abort);
+            omar.signsIn(tracker, "omar", Workspace.PASSWORD);
+
+            omar.page().keyboard().press("?");
+            assertThat(omar.page().locator(".toast")).containsText("the list of keys can’t be opened");
+
+            omar.page().unroute("**/app/keys-help.js");
+            omar.page().keyboard().press("?");
+            assertThat(omar.dialog().getByRole(AriaRole.HEADING).first()).hasText("Keys");
+            omar.hasHeard("ERR_FAILED");
         }
     }
 
