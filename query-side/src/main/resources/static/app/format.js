@@ -115,7 +115,7 @@ export function priority(value, rank = value?.rank) {
 }
 
 /** Facts whose values are constants of the API; other values in capitals are keys. */
-const CONSTANTS = new Set(['answer', 'approach', 'deputy', 'drop', 'kind', 'membership', 'owner', 'retirement', 'sign-off', 'wind-down', 'withdrawal']);
+const CONSTANTS = new Set(['answer', 'approach', 'deputy', 'drop', 'kind', 'membership', 'owner', 'retirement', 'scope', 'sign-off', 'state', 'wind-down', 'withdrawal']);
 
 /** A text that runs from right to left, kept from turning what stands around it. */
 const isolated = (text) => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
@@ -157,6 +157,8 @@ export function say(fact, value) {
       return `${value.amount}${NBSP}%, ${span(value.from, value.to)}`;
     case 'deputy':
       return period(value.from, value.to);
+    case 'status':
+      return `${capital(value.status)}, ${isolated(value.summary)}`;
     case 'objective':
       return value.objective;
   }

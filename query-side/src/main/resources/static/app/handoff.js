@@ -70,7 +70,7 @@ export const ways = (card, only = Object.keys(ACTS)) =>
 export function acts(card, { main = false, only = Object.keys(ACTS), waits = true } = {}) {
   const others = waits && card.turn && !card.turn.mine ? html`${decides(card.turn.role, card.turn.holders)}${askThem(card)}` : nothing;
   return html`${others}${ways(card, only).map(({ dialog, label, given }, at) => {
-    const look = main && at === 0 && isAsked(card) ? 'primary' : at === 0 || !main ? '' : 'quiet';
+    const look = main && at === 0 && isAsked(card) ? 'primary' : at < 2 ? '' : 'quiet';
     return html`<a class="btn small ${look}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}<span class="vh"> ${card.feature.title}</span></a>`;
   })}`;
 }
@@ -84,8 +84,8 @@ export const ANSWERS = ['AcceptHandoff', 'RequestClarification', 'DeclineHandoff
 /** How long a turn waits, as a row's last words. */
 export function waiting(turn) {
   const age = turn.workingDays > 0 ? `waiting ${turn.workingDays} d` : 'since today';
-  if (turn.overdue) return html`<b class="lateword">${daysBetween(turn.by, today())} d overdue</b>${age}`;
-  return turn.by ? html`<b>by ${day(turn.by, { weekday: true })}</b>${age}` : html`<b>${age}</b>`;
+  if (turn.overdue) return html`<b class="lateword">${daysBetween(turn.by, today())} d overdue</b><span>${age}</span>`;
+  return turn.by ? html`<b>by ${day(turn.by, { weekday: true })}</b><span>${age}</span>` : html`<b>${age}</b>`;
 }
 
 /** The fact that says how it was closed. @param {Card} card */

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { command, get, Refusal } from './api.js';
-import { count, factName, names, say } from './format.js';
+import { count, factName, names, priority, say } from './format.js';
 import { onEvent } from './live.js';
 import { change, chip, decision, icon, pill, roleOf, when } from './parts.js';
 import { opens } from './router.js';
@@ -13,6 +13,7 @@ import { toast } from './toast.js';
 
 /** What a grant would do, in words: was → is where it decides one fact anew; else its values. @param {Request} request */
 export function effect({ components, facts }) {
+  if (components.moves) return components.moves.map((move, i) => html`${i > 0 ? html`<span class="dot"></span>` : nothing}${place(move, facts)}`);
   const [first] = facts;
   const name = first?.fact.split('/')[1];
   if (facts.length === 1 && components[name] !== undefined) {
@@ -21,6 +22,13 @@ export function effect({ components, facts }) {
   const subjects = new Set(facts.map((each) => each.fact.split('/')[0]));
   const values = Object.entries(components).filter(([key, value]) => key !== 'why' && value !== null && !subjects.has(value));
   return values.map(([key, value], i) => html`${i > 0 ? html`<span class="dot"></span>` : nothing}<span class="dim">${inWords(key)}</span> <b>${said(key, value)}</b>`);
+}
+
+/** A move of a feature in the order: the place that it has, and the one asked for. What the move leaves open stays. */
+function place(move, facts) {
+  const now = facts.find((each) => each.fact === `${move.feature}/priority`)?.now?.value ?? null;
+  const asked = Object.fromEntries(Object.entries(move).filter(([, value]) => value !== null));
+  return html`<span class="dim">${move.feature}</span> ${change(priority(now), priority({ ...now, ...asked }))}`;
 }
 
 const inWords = (key) => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

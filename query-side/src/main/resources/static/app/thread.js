@@ -158,7 +158,7 @@ class Thread extends LitElement {
         <textarea id="say-${this.subject}" name="text" rows="2" maxlength="20000" placeholder="Say something; @handle mentions somebody" .value=${this.typed.text}
           @input=${(event) => this.type(event.target.value)} @keydown=${(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && this.send(event)}></textarea>
         ${refusal ? html`<p class="error" role="alert">${refusal.message}</p>` : nothing}
-        <div class="acts"><button class="btn small" type="submit" ?disabled=${this.busy || this.typed.text.trim() === ''}>Comment</button><span class="dimmer">Ctrl Enter</span></div>
+        <div class="acts"><button class="btn small" type="submit" ?disabled=${this.busy || this.typed.text.trim() === ''}>Comment</button><kbd aria-hidden="true">Ctrl Enter</kbd></div>
       </div>
     </form>`;
   }

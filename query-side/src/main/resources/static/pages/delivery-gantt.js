@@ -30,6 +30,7 @@ export function gantt(rows, timeline, shown) {
       ${outside(timeline, shown.project.schedule?.value, height)}
       ${hatch}
       ${axis(timeline, height, shown.scale)}
+      ${todayLine(timeline.at(shown.today), height)}
       ${rows.map((row) => [
         row.first ? svg`<line class="g-sep" x1="0" x2="100%" y1=${row.top} y2=${row.top}></line>` : nothing,
         row.kind === 'milestone' ? milestoneRow(row, timeline, shown)
@@ -37,7 +38,7 @@ export function gantt(rows, timeline, shown) {
           : row.kind === 'promise' ? promiseRow(row, timeline) : proposalRow(row, timeline),
       ])}
       ${links(rows, timeline)}
-      ${todayLine(timeline.at(shown.today), height)}
+      ${todayLine(timeline.at(shown.today), height, 'faint')}
     </svg>
   </div>`;
 }
@@ -73,9 +74,11 @@ const monthOf = (first, index, room) => {
   return (room > 120 && (index === 0 || date.getUTCMonth() === 0) ? monthYear : monthName).format(date);
 };
 
-function todayLine(at, height) {
-  return svg`<line class="g-today" x1="${at}%" x2="${at}%" y1="42" y2=${height}></line>
-    ${labelled(at, 38, svg`<rect class="g-flag" x="-22" y="-13" width="44" height="18" rx="4"></rect><text class="g-flagt" text-anchor="middle">Today</text>`)}`;
+/** Under the rows, so that their words stay legible; over them once more, faintly, so that it shows in the bars. */
+function todayLine(at, height, look = '') {
+  const line = svg`<line class="g-today ${look}" x1="${at}%" x2="${at}%" y1="42" y2=${height}></line>`;
+  if (look) return line;
+  return svg`${line}${labelled(at, 38, svg`<rect class="g-flag" x="-22" y="-13" width="44" height="18" rx="4"></rect><text class="g-flagt" text-anchor="middle">Today</text>`)}`;
 }
 
 function milestoneRow(row, timeline, shown) {

@@ -46,7 +46,6 @@ class Delivery extends Page {
           <ol class="crumbs"><li>Project</li><li><span class="key">${project.key}</span></li><li>${serves(project, productsServed)}</li></ol>
           <h1>${project.name.value}</h1>
           <p class="lede">${project.objective.value.objective} ${by(project.objective, 'Objective')}</p>
-          ${status(data)}
         </div>
         <div class="end acts">
           ${project.manager ? chip(OWNER, project.manager.value.name) : decides(OWNER, [])}
@@ -54,6 +53,7 @@ class Delivery extends Page {
           ${project.schedule || rowsOf(data).length > 0 ? button('ScheduleMilestone', 'schedule-milestone', 'Schedule a milestone') : nothing}
           ${button('AllocateResource', 'allocate', 'Allocate someone')}
         </div>
+        ${status(data)}
       </header>
       ${broken(data.broken)}
       ${vitals(data, today())}

@@ -101,10 +101,10 @@ const group = (label, kind, items, scope) =>
 function lede(mine, delivering, others, late) {
   const overdue = mine.filter((card) => card.turn.overdue).length;
   return html`<p class="lede">
-    ${mine.length ? html`<b>${count(mine.length, 'waits', 'wait')} on you</b>${overdue ? `, ${overdue} overdue` : nothing}` : 'Nothing waits on you'}
-    ${delivering.length ? html`<span class="dot"></span>you deliver ${delivering.length}` : nothing}
-    ${others.length ? html`<span class="dot"></span>${count(others.length, 'waits', 'wait')} on others` : nothing}
-    ${late.length ? html`<span class="dot"></span><span class="lateword">${count(late.length, 'is', 'are')} late</span>` : nothing}
+    ${mine.length ? html`<b>${count(mine.length, 'waits', 'wait')} on you</b>${overdue ? `, ${overdue} overdue` : nothing}` : 'No handoff waits on you'}${
+      delivering.length ? html`<span class="dot"></span>you deliver ${delivering.length}` : nothing}${
+      others.length ? html`<span class="dot"></span>${count(others.length, 'waits', 'wait')} on others` : nothing}${
+      late.length ? html`<span class="dot"></span><span class="lateword">${count(late.length, 'is', 'are')} late</span>` : nothing}
   </p>`;
 }
 
@@ -118,7 +118,7 @@ function yourTurn(mine, delivering) {
     <div class="panel">
       ${mine.length
         ? html`<ol class="rows turns">${repeat(mine, (card) => card.key, turnRow)}</ol>`
-        : empty({ slim: true, title: 'Nothing waits on you.', text: 'What asks for your decision appears here, the moment it does.' })}
+        : empty({ slim: true, title: 'No handoff waits on you.', text: 'What asks for your decision appears here, the moment it does.' })}
       ${delivering.length ? alsoDelivers(delivering) : nothing}
     </div>
   </section>`;

@@ -86,9 +86,9 @@ const keyOf = (turn) => `${turn.act} ${turn.subject} ${turn.sincePosition}`;
 function lede(mine, delivering, waitingFor) {
   const overdue = mine.filter((each) => each.overdue).length;
   return html`<p class="lede">
-    ${mine.length ? html`<b>${count(mine.length, 'waits', 'wait')} on you</b>${overdue ? html`, <span class="lateword">${overdue} overdue</span>` : nothing}` : 'Nothing waits on you'}
-    ${delivering.length ? html`<span class="dot"></span>you deliver ${delivering.length}` : nothing}
-    ${waitingFor.length ? html`<span class="dot"></span>you wait for ${waitingFor.length}` : nothing}
+    ${mine.length ? html`<b>${count(mine.length, 'waits', 'wait')} on you</b>${overdue ? html`, <span class="lateword">${overdue} overdue</span>` : nothing}` : 'Nothing waits on you'}${
+      delivering.length ? html`<span class="dot"></span>you deliver ${delivering.length}` : nothing}${
+      waitingFor.length ? html`<span class="dot"></span>you wait for ${waitingFor.length}` : nothing}
   </p>`;
 }
 

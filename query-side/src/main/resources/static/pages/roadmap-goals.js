@@ -17,7 +17,7 @@ export function goals({ goals: all, product, features, withoutGoal, may, decider
       ${withoutGoal > 0 && pursued.length > 0 ? html`<span class="nogoal">${icon('goal')}${count(withoutGoal, 'feature serves', 'features serve')} no goal: ${names(features)}</span>` : nothing}
       ${retired > 0 ? html`<span class="dimmer">${count(retired, 'goal')} retired</span>` : nothing}
       ${may.includes('SetGoal') || pursued.length === 0 ? action({ may, command: 'SetGoal', owner: OWNER, holders: deciders[OWNER], dialog: 'goal', given: { product: product.key }, label: 'Set a goal' }) : nothing}
-      ${may.includes('RecordInsight') ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('insight', { product: product.key })}>Record an insight</a>` : nothing}
+      ${may.includes('RecordInsight') ? html`<a class="btn small" aria-haspopup="dialog" href=${opens('insight', { product: product.key })}>Record an insight</a>` : nothing}
     </p>
   </div>`;
 }
