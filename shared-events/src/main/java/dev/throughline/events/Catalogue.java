@@ -70,6 +70,7 @@ import dev.throughline.events.resource.CapacityChanged;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.events.wording.WordingCorrected;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,7 +157,8 @@ public final class Catalogue {
             entry("RequestDeclined", 1, RequestDeclined.class),
             entry("Commented", 1, Commented.class),
             entry("CommentEdited", 1, CommentEdited.class),
-            entry("LinkAdded", 1, LinkAdded.class)));
+            entry("LinkAdded", 1, LinkAdded.class),
+            entry("WordingCorrected", 1, WordingCorrected.class)));
 
     private final Map<String, EventType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, EventType> byRecord = new LinkedHashMap<>();
@@ -237,6 +239,11 @@ public final class Catalogue {
     /** All free text of an event, by where it stands in its payload: a JSON pointer each. */
     public Map<String, String> words(DomainEvent event) {
         return Words.in(CanonicalJson.tree(event), type(event.getClass()).words());
+    }
+
+    /** The titles and texts that an event decided, each by the fact whose words they are. */
+    public List<Wording> wordings(DomainEvent event) {
+        return Wordings.in(event, type(event.getClass()));
     }
 
     static EventType entry(String name, int revision, Class<? extends DomainEvent> record) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.throughline.events.feature.FeatureDefined;
+import dev.throughline.events.insight.InsightRecorded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -116,7 +117,8 @@ class CatalogueTest {
                         "DeclineRequest PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER ALWAYS",
                         "Comment CONTRIBUTOR OPTIONAL",
                         "EditComment CONTRIBUTOR OPTIONAL",
-                        "LinkResource CONTRIBUTOR OPTIONAL");
+                        "LinkResource CONTRIBUTOR OPTIONAL",
+                        "CorrectWording PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER or CONTRIBUTOR OPTIONAL");
     }
 
     @Test
@@ -250,7 +252,8 @@ class CatalogueTest {
                         "c-0123456789ab/subject = \"FOOD-7\"",
                         "c-0123456789ab/text = \"It is, @m-ana000000001\"",
                         "c-0123456789ab/link = {\"url\":\"https://maps.example/7\",\"title\":\"Issue 7\"}",
-                        "c-0123456789ab/subject = \"#12\"");
+                        "c-0123456789ab/subject = \"#12\"",
+                        "FOOD-7/wording.criterion.C1 = \"The position is at most 30 s old\"");
     }
 
     @Test
@@ -295,6 +298,50 @@ class CatalogueTest {
                 .hasSize(7);
         assertThat(catalogue().type("FeaturePrioritized").words()).containsExactly("/why/text", "/why/alternatives/*");
         assertThat(catalogue().type("EventRedacted").words()).containsExactly("/why/text", "/why/alternatives/*");
+    }
+
+    @Test
+    void titles_and_texts_of_a_fact_can_be_worded_anew_and_nothing_else() {
+        assertThat(Examples.all().stream()
+                        .filter(event -> event instanceof FeatureDefined || event instanceof InsightRecorded)
+                        .flatMap(event -> catalogue().wordings(event).stream())
+                        .map(wording -> wording.fact() + " " + wording.field() + " " + wording.pointer()))
+                .containsExactly(
+                        "FOOD-I3/insight source /source",
+                        "FOOD-I3/insight text /text",
+                        "FOOD-7/definition title /title",
+                        "FOOD-7/definition problem /problem",
+                        "FOOD-7/definition audience /audience",
+                        "FOOD-7/definition valueHypothesis /valueHypothesis",
+                        "FOOD-7/definition criterion.C1 /acceptanceCriteria/0/text");
+        assertThat(Examples.all().stream()
+                        .filter(event -> !(event instanceof FeatureDefined || event instanceof InsightRecorded))
+                        .flatMap(event -> catalogue().wordings(event).stream())
+                        .map(wording -> wording.fact().name() + " " + wording.field())
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "name name",
+                        "problem problem",
+                        "vision vision",
+                        "goal statement",
+                        "goal metric",
+                        "assumption text",
+                        "definition title",
+                        "definition problem",
+                        "definition audience",
+                        "definition valueHypothesis",
+                        "definition criterion.C1",
+                        "definition criterion.C3",
+                        "question question",
+                        "clarification answer",
+                        "objective objective",
+                        "item title",
+                        "status summary",
+                        "plan title",
+                        "blocker hurdle",
+                        "resolution resolution",
+                        "text text",
+                        "link title");
     }
 
     @Test

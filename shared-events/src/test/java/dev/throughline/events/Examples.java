@@ -86,6 +86,7 @@ import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceKind;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.events.wording.WordingCorrected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -285,6 +286,13 @@ final class Examples {
                 new Commented(
                         COMMENT, "FOOD-7", "feature:FOOD-7", "Is it, @m-ana000000001?", List.of(ANA), Rationale.NONE),
                 new CommentEdited(COMMENT, "It is, @m-ana000000001", List.of(ANA), Rationale.NONE),
-                new LinkAdded(COMMENT, "#12", "feature:FOOD-7", "https://maps.example/7", "Issue 7", Rationale.NONE));
+                new LinkAdded(COMMENT, "#12", "feature:FOOD-7", "https://maps.example/7", "Issue 7", Rationale.NONE),
+                new WordingCorrected(
+                        new Anything("FOOD-7"),
+                        "feature:FOOD-7",
+                        new WordingField("criterion.C1"),
+                        3,
+                        "The position is at most 30 s old",
+                        Rationale.NONE));
     }
 }

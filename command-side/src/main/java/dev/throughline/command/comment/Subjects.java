@@ -14,13 +14,13 @@ import org.pcollections.PSet;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds what a comment is about: anything that a fact was ever decided of, in whichever stream tells of it. Kinds of things
+ * Finds what a comment is about, or whose words are put right: anything that a fact was ever decided of, in whichever stream tells of it. Kinds of things
  * are not known here by name; how streams are named after them is.
  */
 @Component
-final class Subjects {
+public final class Subjects {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,60}");
     private static final Pattern DECISION = Pattern.compile("#([1-9][0-9]{0,17})");
     private static final List<String> KINDS = List.of(
             "product",
@@ -52,7 +52,7 @@ final class Subjects {
     }
 
     /** The stream that tells of it; empty where there is no such thing. What is there once is there for good. */
-    Optional<String> streamOf(String subject) {
+    public Optional<String> streamOf(String subject) {
         var decision = DECISION.matcher(subject);
         if (decision.matches()) {
             var position = Long.parseLong(decision.group(1));
@@ -67,13 +67,17 @@ final class Subjects {
                 : Optional.empty();
     }
 
-    /** A stream is named after the thing, or after what the thing is part of: all that is before one of its hyphens. */
+    /** A stream is named after the thing, or after what the thing is part of: all that is before one of its hyphens or dots. */
     private static Stream<String> candidates(String subject) {
         var names = new ArrayList<String>();
-        for (var end = subject.length(); end > 0; end = subject.lastIndexOf('-', end - 1)) {
+        for (var end = subject.length(); end > 0; end = part(subject, end)) {
             names.add(subject.substring(0, end));
         }
         return Stream.concat(
                 names.stream().flatMap(name -> KINDS.stream().map(kind -> kind + ":" + name)), Stream.of("authority"));
+    }
+
+    private static int part(String subject, int end) {
+        return Math.max(subject.lastIndexOf('-', end - 1), subject.lastIndexOf('.', end - 1));
     }
 }

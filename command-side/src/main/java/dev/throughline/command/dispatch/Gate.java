@@ -172,6 +172,11 @@ public final class Gate {
 
     /** Judges a contribution that nobody but its author may change, and that nobody can be asked for. */
     public void judgeAuthors(Command command, MemberId author, FactAddress fact, String stream) {
+        judgeAuthors(command, author, List.of(expected(fact, stream)));
+    }
+
+    /** The same, for a command that decides several facts, each with its own revision. */
+    public void judgeAuthors(Command command, MemberId author, List<Expected> expected) {
         var actor = Attempt.current().asking().actor();
         if (Attempt.current().terms() instanceof Terms.Asked) {
             throw new RightFound(new Right(Role.CONTRIBUTOR, Scope.workspace(), actor.equals(author), List.of()));
@@ -179,7 +184,7 @@ public final class Gate {
         if (!actor.equals(author)) {
             throw NotYours.butAuthors(command, author);
         }
-        judge(command, Scope.workspace(), fact, stream);
+        judge(command, Scope.workspace(), expected, role -> role == Role.CONTRIBUTOR);
     }
 
     /** The one command that no mandate can precede: the workspace's first owner founds it. */

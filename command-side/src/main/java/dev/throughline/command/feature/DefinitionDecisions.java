@@ -7,6 +7,7 @@ import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.product.Product;
 import dev.throughline.command.product.ProductState;
+import dev.throughline.command.wording.Corrections;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.FeatureId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,13 +21,16 @@ final class DefinitionDecisions implements DecisionHandler {
     private final Aggregates<Feature> features;
     private final Rankings rankings;
     private final Grounds grounds;
+    private final Corrections corrections;
     private final Gate gate;
 
-    DefinitionDecisions(Repositories repositories, Rankings rankings, Grounds grounds, Gate gate) {
+    DefinitionDecisions(
+            Repositories repositories, Rankings rankings, Grounds grounds, Corrections corrections, Gate gate) {
         this.products = repositories.of(Product.class, Product::new, ProductState.FOLD);
         this.features = repositories.of(Feature.class, Feature::new, FeatureState.FOLD);
         this.rankings = rankings;
         this.grounds = grounds;
+        this.corrections = corrections;
         this.gate = gate;
     }
 
@@ -45,10 +49,12 @@ final class DefinitionDecisions implements DecisionHandler {
     void handle(RefineFeature command) {
         var id = command.feature();
         var feature = features.load(id.stream(), id);
-        gate.judge(command, Scope.of(command.product()), FactAddress.of(id, "definition"), id.stream());
+        var fact = FactAddress.of(id, "definition");
+        gate.judge(command, Scope.of(command.product()), fact, id.stream());
         var before = feature.invoke(it -> it.state().defined().now().goal());
         grounds.require(command.product(), command.definition(), before);
-        feature.execute(it -> it.decide(command));
+        var corrected = corrections.of(fact, id.stream());
+        feature.execute(it -> it.decide(command, corrected));
     }
 
     @CommandHandler

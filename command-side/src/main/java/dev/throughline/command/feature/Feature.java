@@ -7,6 +7,7 @@ import dev.throughline.events.AssumptionId;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Rationale;
+import dev.throughline.events.WordingField;
 import dev.throughline.events.feature.AssumptionConcluded;
 import dev.throughline.events.feature.AssumptionStated;
 import dev.throughline.events.feature.FeatureDefined;
@@ -18,6 +19,7 @@ import dev.throughline.events.feature.FeatureTargeted;
 import dev.throughline.events.feature.Horizon;
 import dev.throughline.events.feature.Priority;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +55,14 @@ public final class Feature extends EventSourced<FeatureState> {
         return feature;
     }
 
-    void decide(RefineFeature command) {
+    /** @param corrections of the words of its definition, since that was decided */
+    void decide(RefineFeature command, Map<WordingField, String> corrections) {
         var draft = command.definition();
         var before = state().defined();
         Rules.require(new OnlyCriteriaOfTheFeature(state().id(), draft.kept(), state().criteria()));
         requireStanding();
         var definition = draft.numbered(before.criteriaGiven());
-        Rules.require(new NoUnchangedDefinition(state().id(), before.now(), definition));
+        Rules.require(new NoUnchangedDefinition(state().id(), before.now().worded(corrections), definition));
         apply(new FeatureRefined(
                 state().id(),
                 definition.title(),

@@ -24,6 +24,16 @@ public sealed interface Scope {
         return new OfWorkspace();
     }
 
+    /** Of what is decided in a stream, where the role is held: a product's or a project's manager, by what it is called after. */
+    static Scope within(String stream, Role role) {
+        var name = stream.substring(stream.indexOf(':') + 1);
+        return switch (role) {
+            case PRODUCT_MANAGER -> of(new ProductId(name.split("-", 2)[0]));
+            case PROJECT_MANAGER -> of(new ProjectId(name.substring(name.lastIndexOf('-') + 1)));
+            case WORKSPACE_OWNER, CONTRIBUTOR -> workspace();
+        };
+    }
+
     /** What a mandate is held for here; null in the workspace as a whole, where nobody stands in for anybody. */
     @Nullable
     MandateKey key();

@@ -1,9 +1,10 @@
 package dev.throughline.command.plan;
 
 import dev.throughline.command.rule.Rule;
+import dev.throughline.events.TaskId;
 
 /** A decision changes something: what the task is already is not said a second time. */
-record NoUnchangedTask(Task task, TaskPlan then) implements Rule {
+record NoUnchangedTask(TaskId id, TaskPlan before, TaskPlan then) implements Rule {
 
     @Override
     public String code() {
@@ -12,11 +13,11 @@ record NoUnchangedTask(Task task, TaskPlan then) implements Rule {
 
     @Override
     public boolean holds() {
-        return !task.plan().equals(then);
+        return !before.equals(then);
     }
 
     @Override
     public String explanation() {
-        return task.id() + " \"" + task.plan().title() + "\" is planned so already.";
+        return id + " \"" + before.title() + "\" is planned so already.";
     }
 }

@@ -4,6 +4,7 @@ import static dev.throughline.command.rule.Rules.require;
 
 import dev.throughline.command.dispatch.EventSourced;
 import dev.throughline.events.TaskId;
+import dev.throughline.events.WordingField;
 import dev.throughline.events.plan.TaskAssigned;
 import dev.throughline.events.plan.TaskBlocked;
 import dev.throughline.events.plan.TaskCancelled;
@@ -16,9 +17,12 @@ import dev.throughline.events.plan.TaskTaken;
 import dev.throughline.events.plan.TaskUnblocked;
 import dev.throughline.events.plan.TasksLinked;
 import java.util.List;
+import java.util.Map;
 
 /** What may be decided next about a project's tasks: no task waits for itself, and what is done is changed by reopening it. */
 final class Plan extends EventSourced<PlanState> {
+
+    private static final WordingField TITLE = new WordingField("title");
 
     Plan() {
         super(PlanState.FOLD);
@@ -34,9 +38,11 @@ final class Plan extends EventSourced<PlanState> {
         apply(planned(TaskId.of(command.project(), state().tasks().size() + 1), command));
     }
 
-    void decide(EditTask command) {
+    /** @param corrections of the task's words, since they were decided */
+    void decide(EditTask command, Map<WordingField, String> corrections) {
         var task = task(command);
-        require(new OnlyOpenTasks(task), new NoUnchangedTask(task, command.plan()));
+        var before = task.plan().titled(corrections.getOrDefault(TITLE, task.plan().title()));
+        require(new OnlyOpenTasks(task), new NoUnchangedTask(task.id(), before, command.plan()));
         var then = command.plan();
         apply(new TaskEdited(
                 command.task(),

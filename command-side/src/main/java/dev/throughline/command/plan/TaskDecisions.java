@@ -11,6 +11,7 @@ import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.project.Milestone;
 import dev.throughline.command.project.ProjectState;
 import dev.throughline.command.project.ScopeItem;
+import dev.throughline.command.wording.Corrections;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.Role;
 import java.util.List;
@@ -23,11 +24,13 @@ final class TaskDecisions implements DecisionHandler {
 
     private final Plans plans;
     private final Streams streams;
+    private final Corrections corrections;
     private final Gate gate;
 
-    TaskDecisions(Plans plans, Streams streams, Gate gate) {
+    TaskDecisions(Plans plans, Streams streams, Corrections corrections, Gate gate) {
         this.plans = plans;
         this.streams = streams;
+        this.corrections = corrections;
         this.gate = gate;
     }
 
@@ -51,7 +54,8 @@ final class TaskDecisions implements DecisionHandler {
         requireKnown(
                 command.plan(),
                 streams.read(ProjectState.FOLD, project.stream()).orElseThrow());
-        plan.execute(it -> it.decide(command));
+        var corrected = corrections.of(FactAddress.of(command.task(), "plan"), project.planStream());
+        plan.execute(it -> it.decide(command, corrected));
     }
 
     @CommandHandler

@@ -24,4 +24,10 @@ public record TaskPlan(
         @Nullable MilestoneId milestone,
         @Nullable Integer estimateHours,
         @Nullable LocalDate start,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due) {
+
+    /** The same, called otherwise. */
+    TaskPlan titled(String words) {
+        return new TaskPlan(words, discipline, scopeItem, milestone, estimateHours, start, due);
+    }
+}

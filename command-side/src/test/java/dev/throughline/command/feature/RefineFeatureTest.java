@@ -18,18 +18,21 @@ import static dev.throughline.command.feature.FoodFixture.kept;
 import dev.throughline.command.Bench;
 import dev.throughline.command.dispatch.Revision;
 import dev.throughline.command.feature.Draft.DraftCriterion;
+import dev.throughline.events.Anything;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.GoalId;
 import dev.throughline.events.InsightId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
+import dev.throughline.events.WordingField;
 import dev.throughline.events.feature.Criterion;
 import dev.throughline.events.feature.FeatureDropped;
 import dev.throughline.events.feature.FeaturePrioritized;
 import dev.throughline.events.feature.FeatureRefined;
 import dev.throughline.events.feature.Horizon;
 import dev.throughline.events.feature.Priority;
+import dev.throughline.events.wording.WordingCorrected;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +122,18 @@ class RefineFeatureTest {
     @Test
     void a_definition_that_would_be_the_same_is_refused() {
         bench.when(refine(draft(AS_IT_IS, null)), OMAR).thenRefused(409, "definition.unchanged");
+    }
+
+    @Test
+    void it_is_compared_with_the_words_as_they_were_corrected() {
+        bench.given(new WordingCorrected(
+                Anything.of(MAP), MAP.stream(), WordingField.of(C1), 0, "The map moves on", Rationale.NONE));
+        var corrected = List.of(kept(C1, "The map moves on"), kept(C2, "It says when"));
+
+        bench.when(refine(draft(corrected, null)), OMAR).thenRefused(409, "definition.unchanged");
+        bench.when(refine(draft(AS_IT_IS, null)), OMAR)
+                .thenEvents(refined(
+                        List.of(new Criterion(C1, "The map moves"), new Criterion(C2, "It says when")), null));
     }
 
     @Test

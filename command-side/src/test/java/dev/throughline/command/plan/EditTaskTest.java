@@ -8,8 +8,10 @@ import static dev.throughline.command.plan.PlanFixture.MAP;
 import static dev.throughline.command.plan.PlanFixture.MAP_PLANNED;
 import static dev.throughline.command.plan.PlanFixture.WHY;
 
+import dev.throughline.events.WordingField;
 import dev.throughline.events.plan.Discipline;
 import dev.throughline.events.plan.TaskEdited;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class EditTaskTest {
     @Test
     void a_task_is_said_anew_as_a_whole() {
         plan.given(MAP_PLANNED)
-                .when(it -> it.decide(new EditTask(MAP, BUILD, WHY)))
+                .when(it -> it.decide(new EditTask(MAP, BUILD, WHY), Map.of()))
                 .expectEvents(
                         new TaskEdited(MAP, "Build it", Discipline.DEVELOPMENT, null, null, null, null, null, WHY));
     }
@@ -33,7 +35,24 @@ class EditTaskTest {
     @Test
     void what_it_is_already_is_not_said_again() {
         plan.given(MAP_PLANNED)
-                .when(it -> it.decide(new EditTask(MAP, DRAW, WHY)))
+                .when(it -> it.decide(new EditTask(MAP, DRAW, WHY), Map.of()))
+                .expectException(refused("task.unchanged"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void it_is_called_what_it_was_corrected_to() {
+        var corrected = Map.of(new WordingField("title"), "Build it");
+        var build = new TaskPlan(
+                "Build it",
+                DRAW.discipline(),
+                DRAW.scopeItem(),
+                DRAW.milestone(),
+                DRAW.estimateHours(),
+                DRAW.start(),
+                DRAW.due());
+        plan.given(MAP_PLANNED)
+                .when(it -> it.decide(new EditTask(MAP, build, WHY), corrected))
                 .expectException(refused("task.unchanged"))
                 .expectNoEvents();
     }
@@ -41,7 +60,7 @@ class EditTaskTest {
     @Test
     void a_done_task_is_reopened_first() {
         plan.given(MAP_PLANNED, DONE)
-                .when(it -> it.decide(new EditTask(MAP, BUILD, WHY)))
+                .when(it -> it.decide(new EditTask(MAP, BUILD, WHY), Map.of()))
                 .expectException(refused("task.closed"))
                 .expectNoEvents();
     }
@@ -49,7 +68,7 @@ class EditTaskTest {
     @Test
     void a_cancelled_task_stays_so() {
         plan.given(MAP_PLANNED, CANCELLED)
-                .when(it -> it.decide(new EditTask(MAP, BUILD, WHY)))
+                .when(it -> it.decide(new EditTask(MAP, BUILD, WHY), Map.of()))
                 .expectException(refused("task.closed"))
                 .expectNoEvents();
     }

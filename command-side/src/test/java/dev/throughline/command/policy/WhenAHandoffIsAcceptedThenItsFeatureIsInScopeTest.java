@@ -13,10 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.command.handoff.AcceptHandoff;
 import dev.throughline.command.project.AddScopeItem;
 import dev.throughline.command.redaction.RedactEvent;
+import dev.throughline.command.wording.CorrectWording;
+import dev.throughline.events.Anything;
 import dev.throughline.events.EventPosition;
 import dev.throughline.events.Owner;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.ScopeItemId;
+import dev.throughline.events.WordingField;
 import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.handoff.HandoffAccepted;
 import dev.throughline.events.policy.EffectParked;
@@ -75,6 +78,19 @@ class WhenAHandoffIsAcceptedThenItsFeatureIsInScopeTest {
 
         assertThat(scene.events(ScopeItemAdded.class)).hasSize(1);
         assertThat(scene.events(EffectParked.class)).isEmpty();
+    }
+
+    @Test
+    void it_is_called_what_its_title_was_corrected_to() {
+        var title = new WordingField("title");
+        scene.bench.when(new CorrectWording(Anything.of(TRACKING), title, "Live tracking", Rationale.NONE), OMAR);
+        accepts();
+
+        scene.catchUp();
+
+        assertThat(scene.events(ScopeItemAdded.class))
+                .extracting(ScopeItemAdded::title)
+                .containsExactly("Live tracking");
     }
 
     @Test

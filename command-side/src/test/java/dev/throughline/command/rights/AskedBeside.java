@@ -31,6 +31,12 @@ final class AskedBeside {
                 Ask.post(
                         "/api/links",
                         Map.of("subject", scene.conceived().product(), "url", "https://x.example", "title", "X"));
+            case "CorrectWording" -> corrected(scene.defined(), "title");
+            case "CorrectWording (of a milestone)" ->
+                corrected(scene.chartered().milestone(), "name");
+            case "CorrectWording (of a project)" ->
+                corrected(scene.chartered().project(), "name");
+            case "CorrectWording (of an insight)" -> corrected(insight(scene), "text");
             case "AskForDecision" ->
                 Ask.post("/api/requests", vision(new Scene(served, stranger(), scene.projectManager(), key(), "")));
             case "GrantRequest" -> Ask.post("/api/requests/" + requested(vision(scene)) + "/grant", Map.of());
@@ -42,6 +48,19 @@ final class AskedBeside {
                 Ask.post("/api/requests/" + requested(schedule(scene)) + "/declination", Scene.why());
             default -> throw new IllegalArgumentException("Nobody knows how to ask for " + row);
         };
+    }
+
+    private static Ask corrected(String subject, String field) {
+        return Ask.post("/api/wording-corrections", Map.of("subject", subject, "field", field, "text", "As it was meant"));
+    }
+
+    /** What the product manager contributed. */
+    private static String insight(Scene scene) {
+        var path = "/api/products/" + scene.conceived().product() + "/insights";
+        return scene.productManager()
+                .post(path, Map.of("kind", "INTERVIEW", "source", "Ten customers", "text", "They call"))
+                .expect(201)
+                .text("/id");
     }
 
     /** A vision that only the scene's product manager can set. */

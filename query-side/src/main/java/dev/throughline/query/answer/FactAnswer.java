@@ -1,5 +1,6 @@
 package dev.throughline.query.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.throughline.events.Owner;
 import dev.throughline.events.Rationale;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of that event
  * @param was what it was before; null where it was first decided then
  * @param fact its address, e.g. {@code FOOD-7/priority}
+ * @param corrections of its words since it was decided, oldest first; absent where there are none
  */
 public record FactAnswer(
         @Nullable Object value,
@@ -25,4 +27,14 @@ public record FactAnswer(
         Instant recordedAt,
         Rationale why,
         @Nullable Object was,
-        String fact) {}
+        String fact,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections) {
+
+    /**
+     * Words that were put right: the fact is worded as they say, and decided as it was.
+     *
+     * @param field which words, e.g. {@code title}
+     * @param position of the event that says so
+     */
+    public record Correction(String field, long position, List<DeciderAnswer> decidedBy, Instant decidedAt) {}
+}

@@ -9,6 +9,7 @@ import dev.throughline.events.FeatureId;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
 import dev.throughline.events.authority.AuthorityEvent;
+import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.authority.Authority;
 import dev.throughline.query.authority.AuthorityFold;
 import dev.throughline.query.authority.Place;
@@ -16,6 +17,7 @@ import dev.throughline.query.fact.Decided;
 import dev.throughline.query.fact.FactFold;
 import dev.throughline.query.fact.Facts;
 import dev.throughline.query.fold.Broken;
+import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Snapshot;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -153,7 +155,16 @@ public record Reading(
                 decided.by().recordedAt(),
                 decided.by().event().why(),
                 place == 0 ? null : value(name, chain.get(place - 1).value()),
-                address.toString());
+                address.toString(),
+                decided.corrections().stream().map(this::correction).toList());
+    }
+
+    private FactAnswer.Correction correction(Decision by) {
+        return new FactAnswer.Correction(
+                ((WordingCorrected) by.event()).field().value(),
+                by.position(),
+                deciders(by.metadata().decidedBy()),
+                by.metadata().decidedAt());
     }
 
     /** A fact's value as answers show it: a person where it is one. */

@@ -97,7 +97,7 @@ public final class Cards {
                         ? null
                         : new Due(
                                 milestone.id().value(),
-                                milestone.name(),
+                                reading.named(milestone.id().value()).name(),
                                 milestone.due(),
                                 forecasts.of(milestone).likely()),
                 milestone == null || !state(handoff).underWay() ? null : drift(handoff, milestone),

@@ -7,6 +7,7 @@ import dev.throughline.events.comment.Commented;
 import dev.throughline.events.comment.LinkAdded;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.decisions.Scope;
+import dev.throughline.query.fact.Decided;
 import dev.throughline.query.fold.Decision;
 import java.util.Comparator;
 import java.util.List;
@@ -70,9 +71,17 @@ public final class Comments {
                                 edited.to().text(),
                                 edited.to().mentions());
             case LinkAdded linked ->
-                answer(begun, null, linked.subject(), null, List.of(), linked.url(), linked.title());
+                answer(begun, null, linked.subject(), null, List.of(), linked.url(), title(linked));
             default -> throw new IllegalStateException(begun.type() + " begins nothing");
         };
+    }
+
+    /** As it was corrected. */
+    private String title(LinkAdded linked) {
+        return reading.facts(linked.comment().value())
+                .latest("link")
+                .map(decided -> decided.value().path("title").asString())
+                .orElse(linked.title());
     }
 
     private CommentAnswer comment(

@@ -44,6 +44,7 @@ import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.events.wording.WordingEvent;
 import dev.throughline.query.authority.Place;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,6 +85,7 @@ public record Scope(
             case RedactionEvent redaction -> WORKSPACE;
             case RequestEvent request -> of(request);
             case CommentEvent comment -> of(comment);
+            case WordingEvent wording -> within(wording.within());
             default -> throw new IllegalArgumentException("No view knows " + event.getClass());
         };
     }

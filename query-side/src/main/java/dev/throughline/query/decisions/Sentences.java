@@ -80,7 +80,10 @@ import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceEvent;
 import dev.throughline.events.resource.ResourceRegistered;
 import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.events.wording.WordingCorrected;
+import dev.throughline.events.wording.WordingEvent;
 import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Titles;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.resources.ResourceRef;
 import java.time.Instant;
@@ -113,6 +116,7 @@ final class Sentences {
             case RedactionEvent redaction -> of(redaction);
             case RequestEvent request -> new Asked(reading).sentence(request);
             case CommentEvent comment -> of(comment);
+            case WordingEvent wording -> of(wording);
             default -> throw new IllegalArgumentException("No sentence says " + event.getClass());
         };
     }
@@ -266,6 +270,20 @@ final class Sentences {
             case CommentEdited e -> "Edited a comment: " + said(e.text());
             case LinkAdded e -> "Linked " + Words.quoted(e.title()) + " to " + new Asked(reading).name(e.subject());
         };
+    }
+
+    private String of(WordingEvent event) {
+        return switch (event) {
+            case WordingCorrected e ->
+                "Corrected the " + Words.field(e.field()) + " of " + subject(e) + ": " + Words.quoted(e.text());
+        };
+    }
+
+    /** By its key where it is what it is called that was corrected. */
+    private String subject(WordingCorrected event) {
+        String field = event.field().value();
+        String subject = event.subject().value();
+        return field.equals("title") || field.equals("name") ? subject : Titles.of(subject, reading);
     }
 
     private String said(String text) {

@@ -2,6 +2,7 @@ package dev.throughline.query.decisions;
 
 import dev.throughline.events.Quarter;
 import dev.throughline.events.Role;
+import dev.throughline.events.WordingField;
 import dev.throughline.events.feature.Horizon;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,6 +54,13 @@ public final class Words {
     /** {@code the product manager}. */
     static String holder(Role role) {
         return "the " + role.name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
+    }
+
+    /** {@code value hypothesis}, {@code criterion C2}. */
+    static String field(WordingField field) {
+        return field.value().startsWith("criterion.")
+                ? field.value().replace('.', ' ')
+                : field.value().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH);
     }
 
     /** The text in quotation marks, cut between words where it is long. */

@@ -5,6 +5,7 @@ import dev.throughline.events.ProjectId;
 import dev.throughline.events.ScopeItemId;
 import dev.throughline.query.answer.Named;
 import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Titles;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.delivery.ProjectScope.Item;
@@ -54,7 +55,7 @@ final class Scopes {
         String key = item.id().value();
         return new ScopeItemAnswer(
                 key,
-                item.title(),
+                Titles.of(item.id().value(), reading),
                 feature(item.feature()),
                 item.in(),
                 change(item, scope),

@@ -1,6 +1,7 @@
 package dev.throughline.query.fact;
 
 import dev.throughline.events.DecidedFact;
+import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
 import java.util.Collection;
@@ -22,10 +23,10 @@ public enum FactFold implements Fold<Facts> {
 
     @Override
     public Facts apply(Facts facts, Decision decision) {
-        Facts next = facts;
+        Facts next = decision.event() instanceof WordingCorrected corrected ? facts.corrected(corrected, decision) : facts;
         for (DecidedFact fact : decision.facts()) {
             if (fact.address().subject().equals(facts.subject())) {
-                next = next.plus(fact.address().name(), new Decided(decision, fact.value()));
+                next = next.plus(fact.address().name(), Decided.by(decision, fact.value()));
             }
         }
         return next;

@@ -7,6 +7,7 @@ import dev.throughline.events.Role;
 import dev.throughline.events.TaskId;
 import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Titles;
 import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.calendar.WorkingDays;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks with who does them, what they wait for, and what is in the way. */
@@ -48,7 +50,7 @@ public final class Tasks {
     private TaskAnswer answer(Task task) {
         return new TaskAnswer(
                 task.id().value(),
-                task.title(),
+                title(task),
                 task.discipline(),
                 reading.person(task.author().value()),
                 task.scopeItem() == null ? null : task.scopeItem().value(),
@@ -63,10 +65,10 @@ public final class Tasks {
                 task.state(),
                 task.blocker() == null
                         ? null
-                        : blocker(task.blocker(), task.id().project()),
+                        : blocker(task.blocker(), task.id()),
                 task.dependsOn().stream()
                         .flatMap(id -> PlanFold.task(id, reading.snapshot()).stream())
-                        .map(other -> new TaskAnswer.Dependency(other.id().value(), other.title(), other.state()))
+                        .map(other -> new TaskAnswer.Dependency(other.id().value(), title(other), other.state()))
                         .toList(),
                 day(task.started()),
                 day(task.done()),
@@ -85,10 +87,15 @@ public final class Tasks {
         return facts;
     }
 
-    private TaskAnswer.BlockerAnswer blocker(Task.Blocker blocker, ProjectId project) {
-        Place place = Place.of(project);
+    /** As it was corrected. */
+    private String title(Task task) {
+        return Titles.of(task.id().value(), reading);
+    }
+
+    private TaskAnswer.BlockerAnswer blocker(Task.Blocker blocker, TaskId task) {
+        Place place = Place.of(task.project());
         return new TaskAnswer.BlockerAnswer(
-                blocker.hurdle(),
+                worded(task, "blocker", "hurdle").orElse(blocker.hurdle()),
                 blocker.technical(),
                 blocker.threatensDate(),
                 blocker.since(),
@@ -97,6 +104,12 @@ public final class Tasks {
                 Role.PROJECT_MANAGER,
                 reading.people(reading.authority().holders(Role.PROJECT_MANAGER, place)),
                 reading.mayAct(Role.PROJECT_MANAGER, place));
+    }
+
+    private Optional<String> worded(TaskId task, String fact, String part) {
+        return reading.facts(task.value())
+                .latest(fact)
+                .flatMap(decided -> decided.value().path(part).asStringOpt());
     }
 
     /** From today on, or ever again. */

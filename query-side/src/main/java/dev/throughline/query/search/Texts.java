@@ -10,10 +10,11 @@ final class Texts {
 
     private Texts() {}
 
-    /** Of all of a subject's facts, as they are. */
+    /** Of all of a subject's facts, as they are worded; what was corrected once may be decided anew by now. */
     static List<String> of(Facts facts) {
-        return facts.byName().values().stream()
-                .map(chain -> chain.get(chain.size() - 1).value())
+        return facts.byName().entrySet().stream()
+                .filter(fact -> !fact.getKey().startsWith("wording."))
+                .map(fact -> fact.getValue().get(fact.getValue().size() - 1).value())
                 .flatMap(Texts::in)
                 .toList();
     }

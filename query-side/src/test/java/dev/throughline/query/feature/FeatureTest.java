@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.throughline.access.problem.ProblemException;
+import dev.throughline.events.Anything;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
+import dev.throughline.events.WordingField;
 import dev.throughline.events.feature.AssumptionConcluded;
 import dev.throughline.events.feature.Conclusion;
 import dev.throughline.events.feature.FeatureDropped;
+import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
 import java.util.List;
@@ -100,6 +103,58 @@ class FeatureTest {
                  "decisions": [{"position": 13, "sentence": "Dropped Real-time tracking"},
                                {"position": 12}, {"position": 9}]}
                 """, Story.json(queries(story).feature(TRACKING)), false);
+    }
+
+    @Test
+    void words_that_were_put_right_are_shown_as_they_are_now_and_add_no_version() throws Exception {
+        Story story = FoodDelivery.told().mandates().features().grounded().story();
+        story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(corrected("title", "Live tracking"))
+                .decided(corrected("criterion.C1", "The courier glides on a map"));
+        JSONAssert.assertEquals("""
+                {"definitionVersion": 2,
+                 "definition": {
+                   "position": 15, "revision": "2",
+                   "value": {"title": "Live tracking",
+                             "acceptanceCriteria": [{"id": "C3", "text": "It works without an account"},
+                                                    {"id": "C1", "text": "The courier glides on a map"}]},
+                   "corrections": [
+                     {"field": "title", "position": 18, "decidedBy": [{"member": {"handle": "ana"}, "role": "PRODUCT_MANAGER"}]},
+                     {"field": "criterion.C1", "position": 19}]},
+                 "versions": [
+                   {"version": 2, "differences": [
+                      {"part": "title", "was": "Real-time tracking", "is": "Live tracking"},
+                      {"part": "audience"}, {"part": "goal"}, {"part": "insights"},
+                      {"part": "criterion.C1", "is": "The courier glides on a map"},
+                      {"part": "criterion.C2"}, {"part": "criterion.C3"}]},
+                   {"version": 1}]}
+                """, Story.json(queries(story).feature(TRACKING)), false);
+    }
+
+    @Test
+    void what_is_decided_anew_is_worded_as_it_is_decided() throws Exception {
+        FoodDelivery told = FoodDelivery.told().mandates().features();
+        Story story = told.story();
+        story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(new WordingCorrected(
+                        Anything.of(TRACKING),
+                        "feature:FOOD-1",
+                        new WordingField("title"),
+                        0,
+                        "Live tracking",
+                        Rationale.NONE));
+        told.grounded();
+        String answer = Story.json(queries(story).feature(TRACKING));
+        JSONAssert.assertEquals("""
+                {"definition": {"value": {"title": "Real-time tracking"}},
+                 "versions": [{"version": 2}, {"version": 1, "definition": {"value": {"title": "Live tracking"}}}]}
+                """, answer, false);
+        assertThat(answer).containsOnlyOnce("corrections");
+    }
+
+    private static WordingCorrected corrected(String field, String text) {
+        return new WordingCorrected(
+                Anything.of(TRACKING), "feature:FOOD-1", new WordingField(field), 2, text, Rationale.NONE);
     }
 
     @Test

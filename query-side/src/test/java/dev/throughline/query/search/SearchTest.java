@@ -3,7 +3,12 @@ package dev.throughline.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.throughline.events.Anything;
 import dev.throughline.events.MemberId;
+import dev.throughline.events.Rationale;
+import dev.throughline.events.Role;
+import dev.throughline.events.WordingField;
+import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Server;
 import dev.throughline.query.Story;
@@ -13,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,31 @@ class SearchTest {
                 .returns(Kind.DECISION, Hit::kind)
                 .returns("18", Hit::key)
                 .returns("The map provider is late", Hit::excerpt);
+    }
+
+    @Test
+    void words_are_found_as_they_were_put_right_and_not_as_they_were() {
+        Story corrected =
+                FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
+        corrected
+                .by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(new WordingCorrected(
+                        Anything.of(FoodDelivery.TRACKING),
+                        "feature:FOOD-1",
+                        new WordingField("problem"),
+                        0,
+                        "Nobody knows where dinner is",
+                        Rationale.NONE));
+        Function<String, List<Hit>> find =
+                words -> new SearchQueries(corrected.read(Story.ANA, NOW), Words.of(words))
+                        .page(Paging.of("search", null, "500"))
+                        .items();
+        assertThat(find.apply("where dinner"))
+                .extracting(Hit::kind, Hit::key)
+                .containsExactly(tuple(Kind.FEATURE, "FOOD-1"), tuple(Kind.DECISION, "21"));
+        assertThat(find.apply("where the food is"))
+                .extracting(Hit::kind)
+                .doesNotContain(Kind.FEATURE);
     }
 
     @Test

@@ -3,8 +3,14 @@ package dev.throughline.query.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.access.problem.ProblemException;
+import dev.throughline.events.Anything;
+import dev.throughline.events.Rationale;
+import dev.throughline.events.Role;
+import dev.throughline.events.WordingField;
+import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Reading;
 import dev.throughline.query.fact.FactFold;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,6 +38,33 @@ class WhyTest {
                  "turn": {"role": "PROJECT_MANAGER", "act": "DELIVER", "sincePosition": 17},
                  "broken": null}
                 """, Story.json(why("TRK-M1", "due")), false);
+    }
+
+    @Test
+    void words_that_were_put_right_say_by_whom_and_what_they_were() throws Exception {
+        Story corrected =
+                FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
+        corrected
+                .by(Story.JANE, Role.PROJECT_MANAGER)
+                .decided(new WordingCorrected(
+                        Anything.of(FoodDelivery.PILOT),
+                        "project:TRK",
+                        new WordingField("name"),
+                        2,
+                        "Pilot phase",
+                        Rationale.NONE));
+        Reading reading = corrected.read(Story.ANA, NOW);
+        JSONAssert.assertEquals("""
+                {"fact": "TRK-M1/wording.name",
+                 "sentence": "Jane Project, project manager, on 15 Mar 2027: Corrected the name of TRK-M1: “Pilot phase”. No reason was given.",
+                 "current": {"value": "Pilot phase", "was": "Pilot", "position": 21},
+                 "chain": [{"position": 21, "type": "WordingCorrected", "project": "TRK",
+                            "changes": [{"fact": "TRK-M1/wording.name", "was": "Pilot", "is": "Pilot phase",
+                                         "supersedes": 14, "supersededBy": null}]},
+                           {"position": 14}]}
+                """, Story.json(new WhyQueries(reading).why("TRK-M1", "wording.name")), false);
+        assertThat(new WhyQueries(reading).why("TRK-M1", "due").sentence())
+                .contains("Moved milestone Pilot phase from 3 May 2027");
     }
 
     @Test
