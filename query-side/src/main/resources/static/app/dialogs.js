@@ -47,6 +47,7 @@ export const dialogs = {
   register: () => import('../dialogs/register.js'),
   token: () => import('../dialogs/token.js'),
   redact: () => import('../dialogs/redact.js'),
+  correct: () => import('../dialogs/correct.js'),
   // of the Roadmap
   vision: () => import('../dialogs/vision.js'),
   define: () => import('../dialogs/define.js'),

@@ -103,7 +103,13 @@ export const initials = (name) =>
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 
 /** A fact's name in words: `FOOD/product-manager` → `product manager`. @param {string} fact */
-export const factName = (fact) => fact.slice(fact.indexOf('/') + 1).split('.')[0].replaceAll('-', ' ');
+export function factName(fact) {
+  const name = fact.slice(fact.indexOf('/') + 1);
+  return name.startsWith('wording.') ? `${wordsOf(name.slice('wording.'.length))} (wording)` : name.split('.')[0].replaceAll('-', ' ');
+}
+
+/** Which words, in words: `valueHypothesis` → `value hypothesis`, `criterion.C2` → `criterion C2`. @param {string} field */
+export const wordsOf = (field) => (field.startsWith('criterion.') ? field.replace('.', ' ') : inWords(field));
 
 /** A type or constant in words: `MilestoneScheduled` → `milestone scheduled`. @param {string} type */
 export const inWords = (type) => type.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();

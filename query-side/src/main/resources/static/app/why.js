@@ -1,7 +1,7 @@
 /** The mark of a fact's owner, and the one why card that all marks share. */
 import { LitElement, html, nothing } from 'lit';
 import { get } from './api.js';
-import { day, exact, say, ago } from './format.js';
+import { day, exact, say, ago, wordsOf } from './format.js';
 import { chip, change, decision, icon, turn, who } from './parts.js';
 
 const NEAR = 6;
@@ -119,10 +119,15 @@ class WhyCard extends LitElement {
         ${fact.why?.revisitOn ? html`<dt>Comes back</dt><dd>${day(fact.why.revisitOn)}</dd>` : nothing}
         ${chain?.turn ? html`<dt>Next</dt><dd>${turn(chain.turn, { inline: true })}</dd>` : nothing}
       </dl>
+      ${worded(fact)}
       <p class="acts"><a class="btn small" href="/decisions/${fact.position}">Decision #${fact.position}</a></p>
     `;
   }
 }
+
+/** That its words were put right since: by whom and when. */
+const worded = ({ corrections = [] }) =>
+  corrections.length === 0 ? nothing : html`<p class="dim">${corrections.map((each) => html`Its ${wordsOf(each.field)} corrected by ${who(each)}, ${ago(each.decidedAt)} ${decision(each.position)} `)}</p>`;
 
 const card = () => /** @type {WhyCard} */ (document.querySelector('tl-why'));
 

@@ -17,7 +17,7 @@ const TYPES = [
   'HandoffWithdrawn', 'WindDownConfirmed', 'DeliveryReported', 'DeliveryAccepted', 'DeliveryRejected',
   'TurnReminded', 'TurnEscalated', 'DecisionBroughtBack', 'EffectParked', 'EffectRetried',
   'ProjectChartered', 'ProjectScheduled', 'MilestoneScheduled', 'MilestoneRescheduled', 'ResourceRegistered', 'ResourceAllocated',
-  'ResourceReleased', 'ProductManagerAssigned', 'ProjectManagerAssigned', 'DeputyNamed', 'DeputyEnded', 'WorkspaceOwnerAppointed', 'WorkspaceOwnerDismissed', 'MemberAdmitted', 'MemberDeactivated', 'WorkspaceFounded', 'ProductConceived', 'EventRedacted',
+  'ResourceReleased', 'ProductManagerAssigned', 'ProjectManagerAssigned', 'DeputyNamed', 'DeputyEnded', 'WorkspaceOwnerAppointed', 'WorkspaceOwnerDismissed', 'MemberAdmitted', 'MemberDeactivated', 'WorkspaceFounded', 'ProductConceived', 'EventRedacted', 'WordingCorrected',
 ];
 const STEP = 50;
 const MOST = 500;

@@ -1,6 +1,6 @@
 /** One feature: what it is in every version, what it rests on, and the thread from insight to delivery. */
 import { html, nothing } from 'lit';
-import { count, day, inWords, priority as inOrder, quarter } from '../app/format.js';
+import { count, day, inWords, wordsOf, priority as inOrder, quarter } from '../app/format.js';
 import { Page } from '../app/page.js';
 import { action, broken, by, chip, decision, empty, pill, who } from '../app/parts.js';
 import { lineage } from './feature-lineage.js';
@@ -43,7 +43,7 @@ class Feature extends Page {
       ${data.dropped ? html`<p class="banner ft-dropped">${by(data.dropped, 'Dropped')}<span><b>Dropped</b> by ${who(data.dropped)}, ${day(data.dropped.decidedAt)}: “${data.dropped.why.text}”</span> ${decision(data.dropped.position)}</p>` : nothing}
       <div class="ft-cols">
         <div class="ft-main">
-          ${section('h-is', 'What it is', definitionOf(data))}
+          ${section('h-is', 'What it is', definitionOf(data), '', correcting(data))}
           ${section('h-thread', 'From insight to delivery', lineage(data.thread), 'each step with whose decision it is')}
           ${section('h-versions', 'Versions', versions(data), count(data.versions.length, 'version'))}
         </div>
@@ -97,6 +97,10 @@ function lede({ dropped, priority, rank, target, definitionVersion }) {
 
 const late = ({ drift }) => (drift === null ? nothing : drift > 0 ? html`<b class="lateword">${drift} d after its quarter</b> ` : html`<span class="okword">${drift === 0 ? 'on its quarter’s last day' : `${-drift} d before its quarter ends`}</span> `);
 
+/** One click from the words to putting them right, or to who may; the right to the words is the right to the definition. */
+const correcting = ({ dropped, may, deciders, definition }) =>
+  dropped ? nothing : action({ may, command: 'RefineFeature', owner: OWNER, holders: deciders[OWNER], dialog: 'correct', given: { decision: String(definition.position) }, label: 'Correct the wording', look: 'small quiet' });
+
 function definitionOf({ definition }) {
   const { value } = definition;
   return html`<div class="panel ft-def">
@@ -107,6 +111,7 @@ function definitionOf({ definition }) {
       <div><dt>Accepted when</dt><dd>${value.acceptanceCriteria.length === 0 ? 'no criteria yet'
         : html`<ol>${value.acceptanceCriteria.map((each) => html`<li><span class="key">${each.id}</span> ${each.text}</li>`)}</ol>`}</dd></div>
       <div><dt>Why</dt><dd>“${definition.why.text}” <span class="ft-meta">${chip(definition.owner, who(definition), { bare: true })} ${day(definition.decidedAt)} ${decision(definition.position)}</span></dd></div>
+      ${(definition.corrections ?? []).length === 0 ? nothing : html`<div><dt>Worded since</dt><dd class="ft-meta">${definition.corrections.map((each) => html`<span>${wordsOf(each.field)} corrected by ${who(each)}, ${day(each.decidedAt)} ${decision(each.position)}</span> `)}</dd></div>`}
     </dl>
   </div>`;
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param together the positions recorded with it, its own among them
  * @param selfSettled whether one person decided it together with what another role of theirs answered
  * @param redaction null where nothing was taken out of it
+ * @param open which commands about it are open to whoever owns it, as long as it stands
+ * @param owners who holds it now; whose words they are, where it is a contribution
+ * @param may which of the open ones the reader may take
  */
 public record DecisionAnswer(
         long position,
@@ -52,7 +55,10 @@ public record DecisionAnswer(
         String eventId,
         String stream,
         long version,
-        @Nullable Redaction redaction) {
+        @Nullable Redaction redaction,
+        List<String> open,
+        List<PersonAnswer> owners,
+        List<String> may) {
 
     /**
      * That words were taken out of it.

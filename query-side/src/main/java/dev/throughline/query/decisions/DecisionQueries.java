@@ -69,7 +69,15 @@ final class DecisionQueries {
                 decision.position(),
                 Catalogue.catalogue().words(decision.event()).entrySet().stream()
                         .map(words -> new WordsAnswer.Text(words.getKey(), words.getValue()))
-                        .toList());
+                        .toList(),
+                new Standing(decision, reading)
+                        .wordings().stream()
+                                .map(wording -> new WordsAnswer.Wording(
+                                        wording.fact().subject(),
+                                        wording.field().value(),
+                                        Long.toString(decision.version()),
+                                        wording.text()))
+                                .toList());
     }
 
     private boolean maySee(Decision decision) {

@@ -50,6 +50,7 @@ public final class Decisions {
 
     public DecisionAnswer answer(Decision decision) {
         Scope scope = Scope.of(decision.event());
+        Standing standing = new Standing(decision, reading);
         return new DecisionAnswer(
                 decision.position(),
                 decision.type(),
@@ -75,7 +76,10 @@ public final class Decisions {
                 decision.eventId(),
                 decision.stream(),
                 decision.version(),
-                redaction(decision));
+                redaction(decision),
+                standing.open(),
+                standing.owners(),
+                standing.may());
     }
 
     /** The decisions that touch a feature, newest first. */

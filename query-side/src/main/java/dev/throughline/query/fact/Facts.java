@@ -1,6 +1,7 @@
 package dev.throughline.query.fact;
 
 import dev.throughline.events.Catalogue;
+import dev.throughline.events.FactAddress;
 import dev.throughline.events.Wording;
 import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.fold.Decision;
@@ -41,11 +42,11 @@ public record Facts(String subject, PMap<String, PVector<Decided>> byName) {
      * what they were.
      */
     Facts corrected(WordingCorrected event, Decision by) {
-        for (PVector<Decided> chain : byName.values()) {
+        for (String name : byName.keySet()) {
+            PVector<Decided> chain = chain(name);
             Decided last = chain.get(chain.size() - 1);
-            Wording wording = wording(event, last.by());
+            Wording wording = wording(event, name, last.by());
             if (wording != null) {
-                String name = wording.fact().name();
                 JsonNode before = last.value().at(wording.pointer());
                 Facts next = before(event, Decided.by(last.by(), before));
                 return new Facts(
@@ -66,12 +67,12 @@ public record Facts(String subject, PMap<String, PVector<Decided>> byName) {
         return corrected ? this : plus(name, decided);
     }
 
-    private static @Nullable Wording wording(WordingCorrected event, Decision decided) {
+    private static @Nullable Wording wording(WordingCorrected event, String name, Decision decided) {
         return !decided.stream().equals(event.within()) || decided.version() != event.revision()
                 ? null
                 : Catalogue.catalogue().wordings(decided.event()).stream()
                         .filter(each -> each.field().equals(event.field())
-                                && each.fact().subject().equals(event.subject().value()))
+                                && each.fact().equals(FactAddress.of(event.subject(), name)))
                         .findFirst()
                         .orElse(null);
     }

@@ -3,9 +3,11 @@ package dev.throughline.query.decisions;
 import static dev.throughline.events.Rationale.NONE;
 import static dev.throughline.events.Rationale.because;
 import static dev.throughline.query.FoodDelivery.PILOT;
+import static dev.throughline.query.FoodDelivery.TRACKING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.events.AllocationId;
+import dev.throughline.events.Anything;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.EventPosition;
 import dev.throughline.events.FeatureId;
@@ -14,6 +16,7 @@ import dev.throughline.events.Owner;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.Role;
+import dev.throughline.events.WordingField;
 import dev.throughline.events.WorkspaceId;
 import dev.throughline.events.authority.DeputyEnded;
 import dev.throughline.events.authority.DeputyNamed;
@@ -32,6 +35,7 @@ import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
 import dev.throughline.query.answer.Paging;
@@ -77,7 +81,9 @@ class DecisionsTest {
                  "changes": [{"fact": "TRK-M1/due", "was": "2027-05-03", "is": "2027-05-14",
                               "supersedes": 14, "supersededBy": 21}],
                  "cause": null, "askedBy": null, "effects": [21], "together": [18], "selfSettled": false,
-                 "eventId": "e18", "stream": "project:TRK", "version": 3, "redaction": null}
+                 "eventId": "e18", "stream": "project:TRK", "version": 3, "redaction": null,
+                 "open": [], "may": [],
+                 "owners": [{"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"}]}
                 """, Story.json(queries().one("18")), true);
         assertThat(queries().one("21").cause()).isEqualTo(18);
     }
@@ -99,9 +105,33 @@ class DecisionsTest {
     }
 
     @Test
+    void what_stands_can_be_worded_otherwise_by_whoever_owns_it_and_says_who_that_is() throws Exception {
+        story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(new WordingCorrected(
+                        Anything.of(TRACKING), "feature:FOOD-1", new WordingField("title"), 0, "Live tracking", NONE));
+
+        JSONAssert.assertEquals("""
+                {"open": ["CorrectWording"], "may": ["CorrectWording"], "owners": [{"handle": "ana"}]}
+                """, Story.json(queries().one("9")), false);
+        JSONAssert.assertEquals("""
+                {"open": ["CorrectWording"], "may": [], "owners": [{"handle": "jane"}]}
+                """, Story.json(queries().one("14")), false);
+        assertThat(queries().words("9").wordings())
+                .extracting(words -> words.subject() + " " + words.field() + " " + words.revision() + " " + words.text())
+                .contains("FOOD-1 title 0 Live tracking", "FOOD-1 criterion.C2 0 It is at most a minute old");
+        JSONAssert.assertEquals("""
+                {"sentence": "Corrected the title of FOOD-1: “Live tracking”", "feature": "FOOD-1", "product": "FOOD",
+                 "open": [], "may": [],
+                 "changes": [{"fact": "FOOD-1/wording.title", "was": "Real-time tracking", "is": "Live tracking",
+                              "supersedes": 9}]}
+                """, Story.json(queries().one("21")), false);
+    }
+
+    @Test
     void all_that_somebody_wrote_of_a_decision_is_told_by_where_it_stands() throws Exception {
         JSONAssert.assertEquals("""
-                {"position": 20, "decision": 18, "items": [{"field": "/why/text", "text": "The map provider is late"}]}
+                {"position": 20, "decision": 18, "items": [{"field": "/why/text", "text": "The map provider is late"}],
+                 "wordings": []}
                 """, Story.json(queries().words("18")), true);
         assertThat(queries().words("9").items())
                 .extracting(WordsAnswer.Text::field)

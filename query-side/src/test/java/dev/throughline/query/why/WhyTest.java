@@ -56,7 +56,7 @@ class WhyTest {
         Reading reading = corrected.read(Story.ANA, NOW);
         JSONAssert.assertEquals("""
                 {"fact": "TRK-M1/wording.name",
-                 "sentence": "Jane Project, project manager, on 15 Mar 2027: Corrected the name of TRK-M1: “Pilot phase”. No reason was given.",
+                 "sentence": "Jane Project, project manager, on 16 Mar 2027: Corrected the name of TRK-M1: “Pilot phase”. No reason was given.",
                  "current": {"value": "Pilot phase", "was": "Pilot", "position": 21},
                  "chain": [{"position": 21, "type": "WordingCorrected", "project": "TRK",
                             "changes": [{"fact": "TRK-M1/wording.name", "was": "Pilot", "is": "Pilot phase",

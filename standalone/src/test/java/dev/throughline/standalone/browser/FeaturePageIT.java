@@ -105,6 +105,41 @@ class FeaturePageIT {
     }
 
     @Test
+    void a_slip_of_the_pen_is_put_right_where_it_is_read_adds_no_version_and_the_record_keeps_both() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            omar.opens(tracker.address("/features/FOOD-2"));
+            omar.opensDialog("Correct the wording", "Correct the wording of #");
+            omar.chooses("Which words", "problem");
+            omar.fills("As it was meant", "Ordering again is slow");
+            omar.submits("Correct it");
+
+            assertThat(omar.page().locator(".ft-def")).containsText("Ordering again is slow");
+            assertThat(omar.page().locator(".ft-def")).containsText("problem corrected by Omar Reyes");
+            assertThat(omar.page().locator(".ft-versions > li")).hasCount(1);
+            omar.page().locator(".ft-def .ft-meta a.ref").last().click();
+            assertThat(omar.page().locator(".dc-open")).containsText("Corrected the problem of Reorder in one tap");
+            assertThat(omar.page().locator(".dc-open .delta")).containsText("problem (wording)");
+
+            jane.opens(tracker.address("/decisions?feature=FOOD-2"));
+            jane.page().getByText("Defined the feature Reorder in one tap").first().click();
+            assertThat(jane.page().locator(".dc-act")).containsText("Omar Reyes decides");
+            jane.page().locator(".dc-act a").click();
+            jane.chooses("Which words", "audience");
+            jane.fills("As it was meant", "Regulars");
+            jane.fills("Why", "It says nothing");
+            jane.submits("Ask for it");
+
+            omar.opens(tracker.address("/requests"));
+            assertThat(omar.region("Asked of you"))
+                    .containsText("Jane Okafor asks you to correct wording Reorder in one tap");
+            omar.presses("Grant to correct wording Reorder in one tap");
+            omar.opens(tracker.address("/features/FOOD-2"));
+            assertThat(omar.page().locator(".ft-def")).containsText("Regulars");
+        }
+    }
+
+    @Test
     void who_may_not_decide_sees_who_does() {
         try (var jane = workspace.jane()) {
             jane.opens(tracker.address("/features/FOOD-1"));

@@ -32,6 +32,7 @@ public final class RandomDecisions {
         var task = new TaskMoves(world);
         var request = new RequestMoves(world);
         var comment = new CommentMoves(world);
+        var wording = new WordingMoves(world);
         this.moves = List.of(
                 owner::admitMember,
                 owner::deactivateMember,
@@ -103,7 +104,8 @@ public final class RandomDecisions {
                 request::declineRequest,
                 comment::comment,
                 comment::editComment,
-                comment::linkResource);
+                comment::linkResource,
+                wording::correctWording);
     }
 
     /** Never asks for this. */

@@ -1,0 +1,80 @@
+package dev.throughline.query.decisions;
+
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.FactAddress;
+import dev.throughline.events.Role;
+import dev.throughline.events.Wording;
+import dev.throughline.events.comment.CommentEvent;
+import dev.throughline.query.answer.PersonAnswer;
+import dev.throughline.query.answer.Reading;
+import dev.throughline.query.authority.Place;
+import dev.throughline.query.fold.Decision;
+import java.util.List;
+
+/** What can still be done about a decision, as long as it stands, and whose that is. */
+final class Standing {
+
+    private final Decision decision;
+    private final Reading reading;
+    private final Place place;
+
+    Standing(Decision decision, Reading reading) {
+        this.decision = decision;
+        this.reading = reading;
+        this.place = Scope.of(decision.event()).place();
+    }
+
+    /** The commands that are open about it; none in the past. */
+    List<String> open() {
+        return reading.isPast() || wordings().isEmpty() ? List.of() : List.of("CorrectWording");
+    }
+
+    /** Whose it is: of what was contributed, its author's. */
+    List<PersonAnswer> owners() {
+        return role() == Role.CONTRIBUTOR
+                ? List.of(reading.person(decision.metadata().actor()))
+                : reading.people(reading.authority().holders(role(), place));
+    }
+
+    List<String> may() {
+        boolean mine = role() == Role.CONTRIBUTOR
+                ? reading.viewer().value().equals(decision.metadata().actor())
+                : reading.mayAct(role(), place);
+        return mine ? open() : List.of();
+    }
+
+    /** Its titles and texts that nothing was decided instead of, as they are worded now. */
+    List<Wording> wordings() {
+        return Catalogue.catalogue().wordings(decision.event()).stream()
+                .filter(wording -> stands(wording.fact()) && !isComment(wording))
+                .map(this::asWorded)
+                .toList();
+    }
+
+    private Wording asWorded(Wording wording) {
+        return reading.facts(wording.fact().subject())
+                .latest(wording.fact().name())
+                .map(decided -> new Wording(
+                        wording.fact(),
+                        wording.field(),
+                        wording.pointer(),
+                        decided.value().at(wording.pointer()).asString()))
+                .orElse(wording);
+    }
+
+    private boolean stands(FactAddress fact) {
+        return reading.facts(fact.subject())
+                .latest(fact.name())
+                .filter(last -> last.by().position() == decision.position())
+                .isPresent();
+    }
+
+    /** A comment is edited instead. */
+    private boolean isComment(Wording wording) {
+        return decision.event() instanceof CommentEvent && wording.fact().name().equals("text");
+    }
+
+    private Role role() {
+        return decision.metadata().role();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.throughline.standalone.generator;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What is put right of what was decided. */
+final class WordingMoves {
+
+    private final World world;
+
+    WordingMoves(World world) {
+        this.world = world;
+    }
+
+    Optional<Move> correctWording() {
+        return world.random.nextBoolean()
+                ? world.one(world.features)
+                        .map(feature -> correct(feature.id(), "title", world.productManager(feature.product())))
+                : world.one(world.milestones)
+                        .map(milestone -> correct(milestone.id(), "name", world.projectManager(milestone.project())));
+    }
+
+    private Move correct(String subject, String field, int owner) {
+        var body = Map.of("subject", subject, "field", field, "text", world.words("Rather"));
+        return new Move(
+                new Ask("CorrectWording", world.mostly(owner), "POST", "/api/wording-corrections", body), id -> {});
+    }
+}
