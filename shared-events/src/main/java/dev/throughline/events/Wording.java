@@ -1,10 +1,10 @@
 package dev.throughline.events;
 
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.core.JsonPointer;
 
 /**
  * A title or text that an event decided: words whose correction decides nothing else.

@@ -41,7 +41,8 @@ final class Plan extends EventSourced<PlanState> {
     /** @param corrections of the task's words, since they were decided */
     void decide(EditTask command, Map<WordingField, String> corrections) {
         var task = task(command);
-        var before = task.plan().titled(corrections.getOrDefault(TITLE, task.plan().title()));
+        var before =
+                task.plan().titled(corrections.getOrDefault(TITLE, task.plan().title()));
         require(new OnlyOpenTasks(task), new NoUnchangedTask(task.id(), before, command.plan()));
         var then = command.plan();
         apply(new TaskEdited(

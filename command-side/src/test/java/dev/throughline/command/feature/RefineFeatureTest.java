@@ -132,8 +132,8 @@ class RefineFeatureTest {
 
         bench.when(refine(draft(corrected, null)), OMAR).thenRefused(409, "definition.unchanged");
         bench.when(refine(draft(AS_IT_IS, null)), OMAR)
-                .thenEvents(refined(
-                        List.of(new Criterion(C1, "The map moves"), new Criterion(C2, "It says when")), null));
+                .thenEvents(
+                        refined(List.of(new Criterion(C1, "The map moves"), new Criterion(C2, "It says when")), null));
     }
 
     @Test

@@ -34,8 +34,7 @@ final class AskedBeside {
             case "CorrectWording" -> corrected(scene.defined(), "title");
             case "CorrectWording (of a milestone)" ->
                 corrected(scene.chartered().milestone(), "name");
-            case "CorrectWording (of a project)" ->
-                corrected(scene.chartered().project(), "name");
+            case "CorrectWording (of a project)" -> corrected(scene.chartered().project(), "name");
             case "CorrectWording (of an insight)" -> corrected(insight(scene), "text");
             case "AskForDecision" ->
                 Ask.post("/api/requests", vision(new Scene(served, stranger(), scene.projectManager(), key(), "")));
@@ -51,7 +50,8 @@ final class AskedBeside {
     }
 
     private static Ask corrected(String subject, String field) {
-        return Ask.post("/api/wording-corrections", Map.of("subject", subject, "field", field, "text", "As it was meant"));
+        return Ask.post(
+                "/api/wording-corrections", Map.of("subject", subject, "field", field, "text", "As it was meant"));
     }
 
     /** What the product manager contributed. */

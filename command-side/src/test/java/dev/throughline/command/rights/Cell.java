@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 record Cell(String row, String owner, Kind kind, String outcome) {
 
-    private static final Set<String> NOT_IN_THEIR_PLACE = Set.of("NameDeputy", "EndDeputy", "EditComment", "CorrectWording (of an insight)");
+    private static final Set<String> NOT_IN_THEIR_PLACE =
+            Set.of("NameDeputy", "EndDeputy", "EditComment", "CorrectWording (of an insight)");
 
     /** All cells of the table, row by row. */
     static Stream<Cell> all() {
@@ -42,7 +43,11 @@ record Cell(String row, String owner, Kind kind, String outcome) {
      * what somebody said is changed by nobody else.
      */
     Cell ofDeputy(Kind deputy) {
-        return new Cell(row, owner, deputy, NOT_IN_THEIR_PLACE.contains(command()) || NOT_IN_THEIR_PLACE.contains(row) ? "no" : outcome);
+        return new Cell(
+                row,
+                owner,
+                deputy,
+                NOT_IN_THEIR_PLACE.contains(command()) || NOT_IN_THEIR_PLACE.contains(row) ? "no" : outcome);
     }
 
     /** The command by its name in the catalogue. */

@@ -81,15 +81,27 @@ class CorrectWordingTest {
                                 "Nobody knows where the food is",
                                 "Who waits",
                                 "Fewer calls",
-                                List.of(new Criterion(C1, "The mapp moves"), new Criterion(new CriterionId("C2"), "It says when")),
+                                List.of(
+                                        new Criterion(C1, "The mapp moves"),
+                                        new Criterion(new CriterionId("C2"), "It says when")),
                                 null,
                                 List.of(),
                                 WHY),
                         new ProjectChartered(
-                                TRK, "Tracking", "Orders are seen", List.of(), Approach.AGILE, ProjectKind.PRODUCT, Rationale.NONE),
+                                TRK,
+                                "Tracking",
+                                "Orders are seen",
+                                List.of(),
+                                Approach.AGILE,
+                                ProjectKind.PRODUCT,
+                                Rationale.NONE),
                         new ProjectManagerAssigned(TRK, JANE, Rationale.NONE),
                         new MilestoneScheduled(
-                                new MilestoneId("TRK-M1"), "Pilto", LocalDate.of(2027, 2, 12), List.of(), Rationale.NONE));
+                                new MilestoneId("TRK-M1"),
+                                "Pilto",
+                                LocalDate.of(2027, 2, 12),
+                                List.of(),
+                                Rationale.NONE));
     }
 
     @AfterEach
@@ -122,7 +134,13 @@ class CorrectWordingTest {
     @Test
     void what_somebody_contributed_is_worded_by_its_author_alone_whatever_else_they_are() {
         bench.given(new InsightRecorded(
-                new InsightId("FOOD-I1"), InsightKind.INTERVIEW, "Ten custmers", "They call", null, null, Rationale.NONE));
+                new InsightId("FOOD-I1"),
+                InsightKind.INTERVIEW,
+                "Ten custmers",
+                "They call",
+                null,
+                null,
+                Rationale.NONE));
 
         bench.when(command("FOOD-I1", "source", "Ten customers"), OMAR).thenRefused(403, "decision.not-yours");
         bench.when(command("FOOD-I1", "source", "Ten customers"), bench.owner())

@@ -45,7 +45,8 @@ class WordingRestTest {
 
     @Test
     void the_answer_is_about_what_the_words_are_of() {
-        var reply = omar.post(PATH, body("problem", "Nobody knows where the meal is")).expect(200);
+        var reply = omar.post(PATH, body("problem", "Nobody knows where the meal is"))
+                .expect(200);
 
         assertThat(reply.text("/id")).isEqualTo(feature);
         assertThat(reply.text("/decision/type")).isEqualTo("WordingCorrected");
@@ -80,7 +81,14 @@ class WordingRestTest {
     @Test
     void who_may_not_asks_and_what_is_decided_anew_meanwhile_is_not_corrected() {
         var asked = Map.of(
-                "method", "POST", "path", PATH, "body", body("criterion.C1", "The map shows couriers"), "rationale", "A slip");
+                "method",
+                "POST",
+                "path",
+                PATH,
+                "body",
+                body("criterion.C1", "The map shows couriers"),
+                "rationale",
+                "A slip");
         jane.post(PATH, body("criterion.C1", "The map shows couriers")).refused(403, "decision.not-yours");
         var request = jane.post("/api/requests", asked).expect(201).text("/id");
         var late = jane.post("/api/requests", asked).expect(201).text("/id");

@@ -7,7 +7,6 @@ import dev.throughline.events.comment.Commented;
 import dev.throughline.events.comment.LinkAdded;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.decisions.Scope;
-import dev.throughline.query.fact.Decided;
 import dev.throughline.query.fold.Decision;
 import java.util.Comparator;
 import java.util.List;

@@ -55,7 +55,11 @@ final class Asked {
                 .name()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ENGLISH);
-        return requested.facts().stream().map(asked -> asked.fact().subject()).distinct().count() == 1
+        return requested.facts().stream()
+                                .map(asked -> asked.fact().subject())
+                                .distinct()
+                                .count()
+                        == 1
                 ? words + " " + name(requested.facts().getFirst().fact().subject())
                 : words;
     }

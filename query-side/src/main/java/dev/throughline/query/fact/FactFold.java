@@ -23,7 +23,8 @@ public enum FactFold implements Fold<Facts> {
 
     @Override
     public Facts apply(Facts facts, Decision decision) {
-        Facts next = decision.event() instanceof WordingCorrected corrected ? facts.corrected(corrected, decision) : facts;
+        Facts next =
+                decision.event() instanceof WordingCorrected corrected ? facts.corrected(corrected, decision) : facts;
         for (DecidedFact fact : decision.facts()) {
             if (fact.address().subject().equals(facts.subject())) {
                 next = next.plus(fact.address().name(), Decided.by(decision, fact.value()));

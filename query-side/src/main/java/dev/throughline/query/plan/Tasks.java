@@ -63,9 +63,7 @@ public final class Tasks {
                         ? null
                         : isAllocated(task.assignee(), task.id().project()),
                 task.state(),
-                task.blocker() == null
-                        ? null
-                        : blocker(task.blocker(), task.id()),
+                task.blocker() == null ? null : blocker(task.blocker(), task.id()),
                 task.dependsOn().stream()
                         .flatMap(id -> PlanFold.task(id, reading.snapshot()).stream())
                         .map(other -> new TaskAnswer.Dependency(other.id().value(), title(other), other.state()))

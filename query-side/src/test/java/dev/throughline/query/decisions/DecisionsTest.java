@@ -117,7 +117,8 @@ class DecisionsTest {
                 {"open": ["CorrectWording"], "may": [], "owners": [{"handle": "jane"}]}
                 """, Story.json(queries().one("14")), false);
         assertThat(queries().words("9").wordings())
-                .extracting(words -> words.subject() + " " + words.field() + " " + words.revision() + " " + words.text())
+                .extracting(
+                        words -> words.subject() + " " + words.field() + " " + words.revision() + " " + words.text())
                 .contains("FOOD-1 title 0 Live tracking", "FOOD-1 criterion.C2 0 It is at most a minute old");
         JSONAssert.assertEquals("""
                 {"sentence": "Corrected the title of FOOD-1: “Live tracking”", "feature": "FOOD-1", "product": "FOOD",

@@ -84,8 +84,7 @@ class SearchTest {
 
     @Test
     void words_are_found_as_they_were_put_right_and_not_as_they_were() {
-        Story corrected =
-                FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
+        Story corrected = FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
         corrected
                 .by(Story.ANA, Role.PRODUCT_MANAGER)
                 .decided(new WordingCorrected(
@@ -95,16 +94,13 @@ class SearchTest {
                         0,
                         "Nobody knows where dinner is",
                         Rationale.NONE));
-        Function<String, List<Hit>> find =
-                words -> new SearchQueries(corrected.read(Story.ANA, NOW), Words.of(words))
-                        .page(Paging.of("search", null, "500"))
-                        .items();
+        Function<String, List<Hit>> find = words -> new SearchQueries(corrected.read(Story.ANA, NOW), Words.of(words))
+                .page(Paging.of("search", null, "500"))
+                .items();
         assertThat(find.apply("where dinner"))
                 .extracting(Hit::kind, Hit::key)
                 .containsExactly(tuple(Kind.FEATURE, "FOOD-1"), tuple(Kind.DECISION, "21"));
-        assertThat(find.apply("where the food is"))
-                .extracting(Hit::kind)
-                .doesNotContain(Kind.FEATURE);
+        assertThat(find.apply("where the food is")).extracting(Hit::kind).doesNotContain(Kind.FEATURE);
     }
 
     @Test

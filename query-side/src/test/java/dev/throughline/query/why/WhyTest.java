@@ -42,8 +42,7 @@ class WhyTest {
 
     @Test
     void words_that_were_put_right_say_by_whom_and_what_they_were() throws Exception {
-        Story corrected =
-                FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
+        Story corrected = FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE).story();
         corrected
                 .by(Story.JANE, Role.PROJECT_MANAGER)
                 .decided(new WordingCorrected(

@@ -23,10 +23,5 @@ import dev.throughline.events.WordingField;
         by = {Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER, Role.WORKSPACE_OWNER, Role.CONTRIBUTOR},
         facts = {@Decides.Fact(name = "wording", of = "subject", keyedBy = "field", value = "text")})
 public record WordingCorrected(
-        Anything subject,
-        @NotWords String within,
-        WordingField field,
-        long revision,
-        String text,
-        Rationale why)
+        Anything subject, @NotWords String within, WordingField field, long revision, String text, Rationale why)
         implements WordingEvent {}

@@ -122,7 +122,10 @@ class FeaturePageIT {
             assertThat(omar.page().locator(".dc-open .delta")).containsText("problem (wording)");
 
             jane.opens(tracker.address("/decisions?feature=FOOD-2"));
-            jane.page().getByText("Defined the feature Reorder in one tap").first().click();
+            jane.page()
+                    .getByText("Defined the feature Reorder in one tap")
+                    .first()
+                    .click();
             assertThat(jane.page().locator(".dc-act")).containsText("Omar Reyes decides");
             jane.page().locator(".dc-act a").click();
             jane.chooses("Which words", "audience");
