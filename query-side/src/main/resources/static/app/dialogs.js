@@ -48,6 +48,7 @@ export const dialogs = {
   token: () => import('../dialogs/token.js'),
   redact: () => import('../dialogs/redact.js'),
   correct: () => import('../dialogs/correct.js'),
+  revert: () => import('../dialogs/revert.js'),
   // of the Roadmap
   vision: () => import('../dialogs/vision.js'),
   define: () => import('../dialogs/define.js'),

@@ -164,6 +164,25 @@ export function ask(owner, holders, dialog, given = {}) {
   return html`<a class="btn quiet small ask-them" aria-haspopup="dialog" href=${opens(dialog, { ...given, ask: '1' })}>Ask…<span class="vh"> ${names(holders)}</span></a>`;
 }
 
+const STANDING = [
+  { command: 'CorrectWording', dialog: 'correct', label: 'Correct the wording' },
+  { command: 'RevertDecision', dialog: 'revert', label: 'Revert' },
+];
+
+/**
+ * What can be done about a decision while it stands, by whoever owns it; others see who that is, and ask.
+ *
+ * @param {{position: number, role: string, open: string[], may: string[], owners: import('./types.js').Person[]}} decision
+ */
+export function standing({ position, role, open, may, owners }) {
+  const acts = STANDING.filter((each) => open.includes(each.command));
+  if (acts.length === 0 || (role === 'CONTRIBUTOR' && may.length === 0)) return nothing;
+  const given = { decision: String(position) };
+  if (may.length > 0) return acts.map(({ dialog, label }) => html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}</a>`);
+  if (!owners.length) return decides(role, owners);
+  return html`<span class="acts standing">${decides(role, owners)}${acts.map(({ dialog, label }) => html`<a class="btn quiet small ask-them" aria-haspopup="dialog" href=${opens(dialog, { ...given, ask: '1' })}>Ask to ${label.toLowerCase()}…</a>`)}</span>`;
+}
+
 /** An empty page or panel: what will appear here, and the one thing to do next. */
 export const empty = ({ sign = '', title, text, next = nothing, slim = false }) => html`<div class="empty ${slim ? 'slim' : ''}">
   ${sign ? icon(sign) : nothing}<b>${title}</b><span>${text}</span>${next}

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { get } from './api.js';
 import { day, exact, say, ago, wordsOf } from './format.js';
-import { chip, change, decision, icon, turn, who } from './parts.js';
+import { chip, change, decision, icon, standing, turn, who } from './parts.js';
 
 const NEAR = 6;
 
@@ -105,6 +105,7 @@ class WhyCard extends LitElement {
     const { fact, label, chain } = this;
     if (!fact) return nothing;
     const replaced = chain?.chain?.[0]?.changes?.find((each) => each.fact === fact.fact)?.supersedes;
+    const latest = chain?.chain?.[0]?.position === fact.position ? chain.chain[0] : null;
     const stands = fact.decidedBy.filter((each) => each.for);
     return html`
       <h3>${label}</h3>
@@ -120,7 +121,7 @@ class WhyCard extends LitElement {
         ${chain?.turn ? html`<dt>Next</dt><dd>${turn(chain.turn, { inline: true })}</dd>` : nothing}
       </dl>
       ${worded(fact)}
-      <p class="acts"><a class="btn small" href="/decisions/${fact.position}">Decision #${fact.position}</a></p>
+      <p class="acts"><a class="btn small" href="/decisions/${fact.position}">Decision #${fact.position}</a>${latest ? standing(latest) : nothing}</p>
     `;
   }
 }

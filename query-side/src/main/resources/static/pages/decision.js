@@ -1,6 +1,6 @@
 /** One decision, opened: because of → this → led to, then when, what was rejected, and this fact before. */
 import { html, nothing } from 'lit';
-import { action, change, chip, icon, pill, replays, roleOf, turn } from '../app/parts.js';
+import { change, chip, icon, pill, replays, roleOf, standing, turn } from '../app/parts.js';
 import { day, exact, factName, names, say } from '../app/format.js';
 import { opens, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
@@ -72,19 +72,10 @@ export function opened({ decision, causes, led, history, turn: next }) {
       ${replays({ ...(decision.product ? { product: decision.product } : decision.project ? { project: decision.project } : {}), at: String(decision.position) }, 'Replay from here')}
       ${decision.product ? html`<a class="btn small quiet" href="/products/${decision.product}">Open roadmap</a>` : nothing}
       ${decision.project ? html`<a class="btn small quiet" href="/projects/${decision.project}">Open delivery</a>` : nothing}
-      ${act(decision, 'CorrectWording', 'correct', 'Correct the wording')}
+      ${standing(decision)}
       ${isOwner() && !decision.redaction ? html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('redact', { position: String(decision.position) })}>${icon('lock')}Redact</a>` : nothing}
     </div>
   </div>`;
-}
-
-/** What can be done about it while it stands, by whoever owns it; others see who that is, and ask. */
-function act(decision, command, dialog, label) {
-  if (!decision.open.includes(command)) return nothing;
-  const { may, owners } = decision;
-  const given = { decision: String(decision.position) };
-  if (decision.role === 'CONTRIBUTOR' && !may.includes(command)) return nothing;
-  return html`<span class="dc-act">${may.includes(command) ? nothing : html`<span class="dim">${label}:</span> `}${action({ may, command, owner: decision.role, holders: owners, dialog, given, label, look: 'small quiet' })}</span>`;
 }
 
 const isOwner = () => session.me?.roles.some((each) => each.role === 'WORKSPACE_OWNER') ?? false;

@@ -87,6 +87,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
 
+    /** Decides again what was decided before, by that command; so no event is of its own. */
+    private static final CommandType REVERT = new CommandType(
+            "RevertDecision",
+            List.of(Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER, Role.WORKSPACE_OWNER, Role.CONTRIBUTOR),
+            true,
+            Why.ALWAYS);
+
     private static final Catalogue INSTANCE = new Catalogue(List.of(
             entry("WorkspaceFounded", 1, WorkspaceFounded.class),
             entry("WorkspaceOwnerAppointed", 1, WorkspaceOwnerAppointed.class),
@@ -179,6 +186,7 @@ public final class Catalogue {
                     type.command(), new CommandType(type.command(), type.rights(), type.byDeputies(), type.why()));
             this.upcasts.requireAll(type);
         }
+        commands.put(REVERT.name(), REVERT);
     }
 
     /** The one catalogue; it never changes while the process runs. */
@@ -259,6 +267,7 @@ public final class Catalogue {
                 List.of(decides.by()),
                 decides.byDeputies(),
                 decides.why(),
+                decides.revertible(),
                 List.of(decides.facts()),
                 Words.of(record));
     }

@@ -30,6 +30,9 @@ public @interface Decides {
     /** When the command is refused without a reason. */
     Why why() default Why.OPTIONAL;
 
+    /** Whether the decision can be reverted: what its facts were before can be decided again, by the same command. */
+    boolean revertible() default false;
+
     /** The facts that the event decides. */
     Fact[] facts();
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rights the role whose right the command is, or the choice of roles; never empty
  * @param byDeputies whether a deputy may decide it in the holder's place
  * @param why when a reason is mandatory
+ * @param revertible whether such a decision can be reverted, to what its facts were before
  * @param facts how its facts are read off the record
  * @param words where its payload holds free text, as JSON pointers with {@code *} for any place in a list
  */
@@ -23,6 +24,7 @@ public record EventType(
         List<Role> rights,
         boolean byDeputies,
         Why why,
+        boolean revertible,
         List<Decides.Fact> facts,
         List<String> words) {
 

@@ -118,7 +118,8 @@ class CatalogueTest {
                         "Comment CONTRIBUTOR OPTIONAL",
                         "EditComment CONTRIBUTOR OPTIONAL",
                         "LinkResource CONTRIBUTOR OPTIONAL",
-                        "CorrectWording PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER or CONTRIBUTOR OPTIONAL");
+                        "CorrectWording PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER or CONTRIBUTOR OPTIONAL",
+                        "RevertDecision PRODUCT_MANAGER or PROJECT_MANAGER or WORKSPACE_OWNER or CONTRIBUTOR ALWAYS");
     }
 
     @Test
@@ -298,6 +299,22 @@ class CatalogueTest {
                 .hasSize(7);
         assertThat(catalogue().type("FeaturePrioritized").words()).containsExactly("/why/text", "/why/alternatives/*");
         assertThat(catalogue().type("EventRedacted").words()).containsExactly("/why/text", "/why/alternatives/*");
+    }
+
+    @Test
+    void what_stays_until_it_is_decided_anew_can_be_reverted_and_what_happened_once_can_not() {
+        assertThat(catalogue().types().stream().filter(EventType::revertible).map(EventType::name))
+                .containsExactlyInAnyOrder(
+                        "ProductManagerAssigned",
+                        "ProjectManagerAssigned",
+                        "VisionSet",
+                        "FeatureRefined",
+                        "FeaturePrioritized",
+                        "FeatureTargeted",
+                        "AssumptionConcluded",
+                        "ProjectScheduled",
+                        "MilestoneRescheduled",
+                        "TaskEdited");
     }
 
     @Test

@@ -118,6 +118,8 @@ class ApiDocumentTest {
                         "POST /api/requests/{request}/declination",
                         "POST /api/comments",
                         "PUT /api/comments/{comment}",
+                        "POST /api/wording-corrections",
+                        "POST /api/decisions/{position}/reversal",
                         "POST /api/links");
     }
 

@@ -109,14 +109,15 @@ final class Attempt {
         return within == null ? new Terms.Own(asking.revision(), asking.errors()) : within;
     }
 
-    /** A command within this one comes next, on terms of its own. */
-    void on(Terms terms) {
+    /** Meanwhile a command within this one is judged, on terms of its own. */
+    void on(Terms terms, Runnable meanwhile) {
+        var before = within;
         within = terms;
-    }
-
-    /** The command within this one is through. */
-    void onItsOwn() {
-        within = null;
+        try {
+            meanwhile.run();
+        } finally {
+            within = before;
+        }
     }
 
     private MetaData metadata() {

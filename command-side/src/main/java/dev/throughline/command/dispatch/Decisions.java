@@ -69,6 +69,18 @@ public final class Decisions {
     }
 
     /**
+     * Judges and decides a command as the actor's own, within the commit under way: it decides again what was decided before.
+     *
+     * @param reverted the event id of the decision that it goes back on; where the actor was asked to do so, the request is
+     *     the cause
+     * @throws ProblemException as the command itself would be refused; then nothing of the commit is recorded
+     */
+    public void revert(Command command, String reverted) {
+        var asked = Attempt.current().terms().cause();
+        on(new Terms.Granted(Map.of(), asked == null ? reverted : asked), command);
+    }
+
+    /**
      * Judges and decides a further command as if it were asked for by itself, within the commit under way.
      *
      * @param asking who asks for this one, and how; what is under way goes on as it was afterwards
@@ -79,13 +91,7 @@ public final class Decisions {
     }
 
     private void on(Terms terms, Command command) {
-        var attempt = Attempt.current();
-        attempt.on(terms);
-        try {
-            handle(command);
-        } finally {
-            attempt.onItsOwn();
-        }
+        Attempt.current().on(terms, () -> handle(command));
     }
 
     /** Its handler is called directly: through the bus it would get a unit of work of its own, and append on its own. */

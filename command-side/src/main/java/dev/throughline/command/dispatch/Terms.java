@@ -32,10 +32,11 @@ sealed interface Terms {
     record Asked(Revision revision, List<FieldError> errors) implements Terms {}
 
     /**
-     * As the actor's own, who was asked for it: on the facts as they were then, and on no others.
+     * As the actor's own, because of something: a request, and then on the facts as they were when it was made and on no
+     * others; or a decision that it goes back on.
      *
      * @param seen the facts' revisions when it was asked for
-     * @param cause the event id of the request
+     * @param cause the event id of the request, or of the decision
      */
     record Granted(Map<FactAddress, Revision> seen, String cause) implements Terms {
 

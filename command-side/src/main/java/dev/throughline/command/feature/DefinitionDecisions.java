@@ -58,6 +58,17 @@ final class DefinitionDecisions implements DecisionHandler {
     }
 
     @CommandHandler
+    void handle(RestoreDefinition command) {
+        var id = command.feature();
+        var feature = features.load(id.stream(), id);
+        var fact = FactAddress.of(id, "definition");
+        gate.judge(command, Scope.of(command.product()), fact, id.stream());
+        var before = feature.invoke(it -> it.state().defined().now().goal());
+        grounds.require(command.product(), Draft.of(command.definition()), before);
+        feature.execute(it -> it.decide(command));
+    }
+
+    @CommandHandler
     void handle(StateAssumption command) {
         var id = command.feature();
         var feature = features.load(id.stream(), id);

@@ -25,6 +25,20 @@ record Draft(
         @Nullable GoalId goal,
         List<InsightId> insights) {
 
+    /** All that was decided before. */
+    static Draft of(Definition definition) {
+        return new Draft(
+                definition.title(),
+                definition.problem(),
+                definition.audience(),
+                definition.valueHypothesis(),
+                definition.criteria().stream()
+                        .map(each -> new DraftCriterion(each.id(), each.text()))
+                        .toList(),
+                definition.goal(),
+                definition.insights());
+    }
+
     /** The ids that it names: criteria that are to stay. */
     List<CriterionId> kept() {
         return criteria.stream()

@@ -63,16 +63,12 @@ public final class Feature extends EventSourced<FeatureState> {
         requireStanding();
         var definition = draft.numbered(before.criteriaGiven());
         Rules.require(new NoUnchangedDefinition(state().id(), before.now().worded(corrections), definition));
-        apply(new FeatureRefined(
-                state().id(),
-                definition.title(),
-                definition.problem(),
-                definition.audience(),
-                definition.valueHypothesis(),
-                definition.criteria(),
-                definition.goal(),
-                definition.insights(),
-                command.why()));
+        refine(definition, command.why());
+    }
+
+    void decide(RestoreDefinition command) {
+        requireStanding();
+        refine(command.definition(), command.why());
     }
 
     void decide(StateAssumption command) {
@@ -108,9 +104,30 @@ public final class Feature extends EventSourced<FeatureState> {
         apply(new FeaturePrioritized(state().id(), priority, why));
     }
 
+    /** @param rank its place in the product's list from now on: the one that it had, as far as there is such a one */
+    void decide(RestorePriority command, int rank) {
+        requireStanding();
+        var then = command.priority();
+        apply(new FeaturePrioritized(
+                state().id(), new Priority(then.horizon(), rank, then.mvp(), then.rice()), command.why()));
+    }
+
     void decide(DropFeature command) {
         requireStanding();
         apply(new FeatureDropped(state().id(), command.why()));
+    }
+
+    private void refine(Definition definition, Rationale why) {
+        apply(new FeatureRefined(
+                state().id(),
+                definition.title(),
+                definition.problem(),
+                definition.audience(),
+                definition.valueHypothesis(),
+                definition.criteria(),
+                definition.goal(),
+                definition.insights(),
+                why));
     }
 
     private void requireStanding() {

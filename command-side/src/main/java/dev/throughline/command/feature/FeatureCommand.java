@@ -7,6 +7,8 @@ import dev.throughline.events.ProductId;
 sealed interface FeatureCommand extends Command
         permits DefineFeature,
                 RefineFeature,
+                RestoreDefinition,
+                RestorePriority,
                 StateAssumption,
                 ConcludeAssumption,
                 PrioritizeFeature,

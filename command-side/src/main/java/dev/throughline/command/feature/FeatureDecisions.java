@@ -49,6 +49,17 @@ final class FeatureDecisions implements DecisionHandler {
     }
 
     @CommandHandler
+    void handle(RestorePriority command) {
+        var id = command.feature();
+        products.load(command.product().stream(), command.product());
+        var feature = features.load(id.stream(), id);
+        gate.judge(command, Scope.of(command.product()), FactAddress.of(id, "priority"), id.stream());
+        Gate.requireWhy(command, everHandedOff(feature));
+        var rank = rankings.of(command.product()).place(id, command.priority().rank());
+        feature.execute(it -> it.decide(command, rank));
+    }
+
+    @CommandHandler
     void handle(TargetFeature command) {
         var id = command.feature();
         var feature = features.load(id.stream(), id);

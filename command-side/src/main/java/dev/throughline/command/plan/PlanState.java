@@ -66,7 +66,7 @@ record PlanState(PMap<TaskId, Task> tasks) {
         return new PlanState(tasks.plus(task.id(), task));
     }
 
-    private static TaskPlan plan(TaskPlanned event) {
+    static TaskPlan plan(TaskPlanned event) {
         return new TaskPlan(
                 event.title(),
                 event.discipline(),
@@ -77,7 +77,7 @@ record PlanState(PMap<TaskId, Task> tasks) {
                 event.due());
     }
 
-    private static TaskPlan plan(TaskEdited event) {
+    static TaskPlan plan(TaskEdited event) {
         return new TaskPlan(
                 event.title(),
                 event.discipline(),

@@ -4,6 +4,8 @@ import dev.throughline.command.served.Ask;
 import dev.throughline.command.served.CommandSide;
 import dev.throughline.command.served.Person;
 import dev.throughline.command.served.Scene;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How the commands beside the decisions are asked for: comments, links, and requests for somebody else's decision. */
@@ -31,6 +33,24 @@ final class AskedBeside {
                 Ask.post(
                         "/api/links",
                         Map.of("subject", scene.conceived().product(), "url", "https://x.example", "title", "X"));
+            case "RevertDecision" ->
+                reverted(twice(
+                        scene.productManager(),
+                        "/api/products/" + scene.conceived().product() + "/vision",
+                        Map.of("vision", "Nobody waits"),
+                        Map.of("vision", "Nobody waits in vain")));
+            case "RevertDecision (of a milestone)" ->
+                reverted(twice(
+                        scene.projectManager(),
+                        "/api/milestones/" + scene.chartered().milestone() + "/due",
+                        Map.of("due", "2027-02-19"),
+                        Map.of("due", "2027-02-26")));
+            case "RevertDecision (of a mandate)" ->
+                reverted(twice(
+                        served.owner(),
+                        "/api/products/" + scene.conceived().product() + "/product-manager",
+                        Map.of("member", served.admitOnly(served.freeHandle())),
+                        Map.of("member", scene.productManager().id())));
             case "CorrectWording" -> corrected(scene.defined(), "title");
             case "CorrectWording (of a milestone)" ->
                 corrected(scene.chartered().milestone(), "name");
@@ -47,6 +67,21 @@ final class AskedBeside {
                 Ask.post("/api/requests/" + requested(schedule(scene)) + "/declination", Scene.why());
             default -> throw new IllegalArgumentException("Nobody knows how to ask for " + row);
         };
+    }
+
+    /** The position of what was decided last of the two. */
+    private static long twice(Person by, String path, Map<String, ?> first, Map<String, ?> then) {
+        var position = 0L;
+        for (Map<String, ?> values : List.of(first, then)) {
+            var body = new HashMap<String, Object>(values);
+            body.put("rationale", "Couriers need it before the summer");
+            position = by.put(path, body).expect(200).body().at("/position").asLong();
+        }
+        return position;
+    }
+
+    private static Ask reverted(long position) {
+        return Ask.post("/api/decisions/" + position + "/reversal", Scene.why());
     }
 
     private static Ask corrected(String subject, String field) {

@@ -10,6 +10,7 @@ import dev.throughline.query.answer.Reading;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.fold.Decision;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked for, and of whom, in words. A command says what it would do by its name. */
 final class Asked {
@@ -55,6 +56,10 @@ final class Asked {
                 .name()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ENGLISH);
+        Long reverted = reverted(requested);
+        if (reverted != null) {
+            words = words + " #" + reverted + " on";
+        }
         return requested.facts().stream()
                                 .map(asked -> asked.fact().subject())
                                 .distinct()
@@ -62,6 +67,13 @@ final class Asked {
                         == 1
                 ? words + " " + name(requested.facts().getFirst().fact().subject())
                 : words;
+    }
+
+    /** The position of the decision that somebody asks to revert; null where it is something else that they ask for. */
+    static @Nullable Long reverted(DecisionRequested requested) {
+        return requested.command().name().equals("RevertDecision")
+                ? Long.valueOf(requested.command().components().path("position").asLong())
+                : null;
     }
 
     /** What a subject is called. */

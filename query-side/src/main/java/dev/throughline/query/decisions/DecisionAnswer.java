@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner which role owns it
  * @param role the role that the actor exercised
  * @param cause the position of what caused it; null where a person acted on their own accord
+ * @param reverts the position of the decision that it goes back on; null where it goes back on none
  * @param askedBy who asked for it; null where nobody did
  * @param effects the positions that it caused
  * @param together the positions recorded with it, its own among them
@@ -48,6 +49,7 @@ public record DecisionAnswer(
         Rationale why,
         List<Change> changes,
         @Nullable Long cause,
+        @Nullable Long reverts,
         @Nullable PersonAnswer askedBy,
         List<Long> effects,
         List<Long> together,

@@ -1,7 +1,9 @@
 package dev.throughline.query.decisions;
 
 import dev.throughline.events.Catalogue;
+import dev.throughline.events.DecidedFact;
 import dev.throughline.events.FactAddress;
+import dev.throughline.events.Owner;
 import dev.throughline.events.Role;
 import dev.throughline.events.Wording;
 import dev.throughline.events.comment.CommentEvent;
@@ -10,6 +12,8 @@ import dev.throughline.query.answer.Reading;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.fold.Decision;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What can still be done about a decision, as long as it stands, and whose that is. */
 final class Standing {
@@ -26,7 +30,12 @@ final class Standing {
 
     /** The commands that are open about it; none in the past. */
     List<String> open() {
-        return reading.isPast() || wordings().isEmpty() ? List.of() : List.of("CorrectWording");
+        if (reading.isPast()) {
+            return List.of();
+        }
+        return Stream.of(wordings().isEmpty() ? null : "CorrectWording", isRevertible() ? "RevertDecision" : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whose it is: of what was contributed, its author's. */
@@ -49,6 +58,19 @@ final class Standing {
                 .filter(wording -> stands(wording.fact()) && !isComment(wording))
                 .map(this::asWorded)
                 .toList();
+    }
+
+    /** It stays until it is decided anew, one role decided it alone, and there was something before. */
+    private boolean isRevertible() {
+        return Catalogue.catalogue().type(decision.type()).revertible()
+                && decision.metadata().owner() == Owner.of(role())
+                && decision.facts().stream()
+                        .map(DecidedFact::address)
+                        .allMatch(fact -> stands(fact)
+                                && reading.facts(fact.subject())
+                                                .chain(fact.name())
+                                                .size()
+                                        > 1);
     }
 
     private Wording asWorded(Wording wording) {

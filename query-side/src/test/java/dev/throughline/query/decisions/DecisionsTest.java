@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.events.AllocationId;
 import dev.throughline.events.Anything;
+import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.EventPosition;
+import dev.throughline.events.FactAddress;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.MandateKey;
 import dev.throughline.events.Owner;
 import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.events.RequestId;
 import dev.throughline.events.Role;
 import dev.throughline.events.WordingField;
 import dev.throughline.events.WorkspaceId;
@@ -34,6 +37,9 @@ import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.redaction.EventRedacted;
+import dev.throughline.events.request.AskedFact;
+import dev.throughline.events.request.DecisionRequested;
+import dev.throughline.events.request.Wanted;
 import dev.throughline.events.resource.ResourceReleased;
 import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.query.FoodDelivery;
@@ -44,10 +50,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.skyscreamer.jsonassert.JSONAssert;
+import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecisionsTest {
@@ -80,7 +88,7 @@ class DecisionsTest {
                  "why": {"text": "The map provider is late", "alternatives": [], "revisitOn": null},
                  "changes": [{"fact": "TRK-M1/due", "was": "2027-05-03", "is": "2027-05-14",
                               "supersedes": 14, "supersededBy": 21}],
-                 "cause": null, "askedBy": null, "effects": [21], "together": [18], "selfSettled": false,
+                 "cause": null, "reverts": null, "askedBy": null, "effects": [21], "together": [18], "selfSettled": false,
                  "eventId": "e18", "stream": "project:TRK", "version": 3, "redaction": null,
                  "open": [], "may": [],
                  "owners": [{"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"}]}
@@ -102,6 +110,52 @@ class DecisionsTest {
                 """, Story.json(queries().one("9")), false);
         assertThat(queries().one("10").redaction()).isNull();
         assertThat(queries().one("21").subject()).isEqualTo("9");
+    }
+
+    @Test
+    void what_goes_back_on_a_decision_says_on_which_and_what_stands_on_something_before_can_be_gone_back_on()
+            throws Exception {
+        JSONAssert.assertEquals("""
+                {"open": ["RevertDecision"], "may": [], "owners": [{"handle": "jane"}]}
+                """, Story.json(queries().one("18")), false);
+        assertThat(queries().one("12").open()).as("the first of its fact").isEmpty();
+
+        story.by(Story.JANE, Role.PROJECT_MANAGER)
+                .causedBy(18)
+                .decided(new MilestoneRescheduled(
+                        PILOT, LocalDate.of(2027, 5, 14), LocalDate.of(2027, 5, 3), because("It came after all")));
+
+        JSONAssert.assertEquals("""
+                {"sentence": "Reverted #18: moved milestone Pilot from 14 May 2027 to 3 May 2027", "cause": 18, "reverts": 18,
+                 "type": "MilestoneRescheduled", "open": ["RevertDecision"]}
+                """, Story.json(queries().one("21")), false);
+        assertThat(queries().one("18").open()).as("superseded").isEmpty();
+    }
+
+    @Test
+    void what_was_reverted_because_somebody_asked_for_it_says_both() throws Exception {
+        RequestId request = new RequestId("q-0123456789ab");
+        JsonNode components = CanonicalJson.tree(Map.of("position", 18, "why", because("It came after all")));
+        story.by(Story.ANA, Role.CONTRIBUTOR)
+                .decided(new DecisionRequested(
+                        request,
+                        new Wanted("RevertDecision", 1, components),
+                        Role.PROJECT_MANAGER,
+                        "TRK",
+                        List.of(new AskedFact(new FactAddress("TRK-M1", "due"), 3L)),
+                        because("It came after all")))
+                .by(Story.JANE, Role.PROJECT_MANAGER)
+                .causedBy(21)
+                .decided(new MilestoneRescheduled(
+                        PILOT, LocalDate.of(2027, 5, 14), LocalDate.of(2027, 5, 3), because("It came after all")));
+
+        JSONAssert.assertEquals("""
+                {"sentence": "Asked the project manager of Tracking rollout to revert decision #18 on Pilot"}
+                """, Story.json(queries().one("21")), false);
+        JSONAssert.assertEquals("""
+                {"cause": 21, "reverts": 18, "askedBy": {"handle": "ana"},
+                 "sentence": "Reverted #18: moved milestone Pilot from 14 May 2027 to 3 May 2027"}
+                """, Story.json(queries().one("22")), false);
     }
 
     @Test

@@ -16,5 +16,6 @@ import dev.throughline.events.Role;
 @Decides(
         command = "AssignProductManager",
         by = Role.WORKSPACE_OWNER,
+        revertible = true,
         facts = {@Decides.Fact(name = "product-manager", of = "product", value = "member")})
 public record ProductManagerAssigned(ProductId product, MemberId member, Rationale why) implements AuthorityEvent {}

@@ -16,5 +16,6 @@ import dev.throughline.events.Role;
 @Decides(
         command = "AssignProjectManager",
         by = Role.WORKSPACE_OWNER,
+        revertible = true,
         facts = {@Decides.Fact(name = "project-manager", of = "project", value = "member")})
 public record ProjectManagerAssigned(ProjectId project, MemberId member, Rationale why) implements AuthorityEvent {}

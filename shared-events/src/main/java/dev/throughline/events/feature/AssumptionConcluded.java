@@ -19,6 +19,7 @@ import java.util.List;
 @Decides(
         command = "ConcludeAssumption",
         by = Role.PRODUCT_MANAGER,
+        revertible = true,
         facts = {
             @Decides.Fact(
                     name = "conclusion",

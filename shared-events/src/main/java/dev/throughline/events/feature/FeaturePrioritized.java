@@ -17,5 +17,6 @@ import dev.throughline.events.Why;
         command = "PrioritizeFeature",
         by = Role.PRODUCT_MANAGER,
         why = Why.AFTER_HANDOFF,
+        revertible = true,
         facts = {@Decides.Fact(name = "priority", of = "feature", value = "priority")})
 public record FeaturePrioritized(FeatureId feature, Priority priority, Rationale why) implements FeatureEvent {}

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
         command = "RefineFeature",
         by = Role.PRODUCT_MANAGER,
         why = Why.ALWAYS,
+        revertible = true,
         facts = {
             @Decides.Fact(
                     name = "definition",

@@ -18,5 +18,6 @@ import dev.throughline.events.Why;
         command = "TargetFeature",
         by = Role.PRODUCT_MANAGER,
         why = Why.ON_CHANGE,
+        revertible = true,
         facts = {@Decides.Fact(name = "target", of = "feature", value = "quarter")})
 public record FeatureTargeted(FeatureId feature, Quarter quarter, Rationale why) implements FeatureEvent {}

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Decides(
         command = "EditTask",
         by = {Role.PROJECT_MANAGER, Role.CONTRIBUTOR},
+        revertible = true,
         facts = {
             @Decides.Fact(
                     name = "plan",

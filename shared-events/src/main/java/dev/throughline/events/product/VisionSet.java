@@ -17,5 +17,6 @@ import dev.throughline.events.Why;
         command = "SetVision",
         by = Role.PRODUCT_MANAGER,
         why = Why.ALWAYS,
+        revertible = true,
         facts = {@Decides.Fact(name = "vision", of = "product", value = "vision")})
 public record VisionSet(ProductId product, String vision, Rationale why) implements ProductEvent {}

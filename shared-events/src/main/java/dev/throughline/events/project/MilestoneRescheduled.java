@@ -20,6 +20,7 @@ import java.time.LocalDate;
         command = "RescheduleMilestone",
         by = Role.PROJECT_MANAGER,
         why = Why.ALWAYS,
+        revertible = true,
         facts = {@Decides.Fact(name = "due", of = "milestone", value = "to")})
 public record MilestoneRescheduled(MilestoneId milestone, LocalDate from, LocalDate to, Rationale why)
         implements ProjectEvent {

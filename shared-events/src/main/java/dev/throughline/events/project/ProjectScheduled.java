@@ -19,6 +19,7 @@ import java.time.LocalDate;
         command = "ScheduleProject",
         by = Role.PROJECT_MANAGER,
         why = Why.ON_CHANGE,
+        revertible = true,
         facts = {
             @Decides.Fact(
                     name = "schedule",

@@ -88,6 +88,38 @@ class FeaturePageIT {
     }
 
     @Test
+    void a_target_goes_back_to_what_it_was_from_its_why_card_and_who_may_not_asks() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            defines(omar, "Call the courier");
+            for (var quarter : new String[] {"2098-Q1", "2098-Q2"}) {
+                omar.sends("PUT", api("/features/FOOD-3/target"), "*", """
+                        {"quarter": "%s", "rationale": "The couriers are trained by then"}""".formatted(quarter));
+            }
+            omar.opens(tracker.address("/features/FOOD-3"));
+            assertThat(omar.page().locator(".lede")).containsText("target Q2 2098");
+            omar.page().locator(".ft-facts button.by[aria-label^='Target']").click();
+            omar.page().locator("tl-why").getByText("Revert").click();
+            assertThat(omar.dialog()).containsText("Q1 2098");
+            omar.fills("Why", "They are trained already");
+            omar.submits("Revert it");
+
+            assertThat(omar.page().locator(".lede")).containsText("target Q1 2098");
+            omar.opens(tracker.address("/decisions?feature=FOOD-3"));
+            assertThat(omar.page().locator(".dc").first()).containsText("Reverted #");
+
+            jane.opens(tracker.address("/features/FOOD-3"));
+            jane.page().locator(".ft-facts button.by[aria-label^='Target']").click();
+            assertThat(jane.page().locator("tl-why")).containsText("Omar Reyes decides");
+            jane.page().locator("tl-why").getByText("Ask to revert").click();
+            jane.fills("Why", "My people are not");
+            jane.submits("Ask for it");
+            omar.opens(tracker.address("/requests"));
+            assertThat(omar.region("Asked of you")).containsText("Jane Okafor asks you to revert decision #");
+        }
+    }
+
+    @Test
     void an_assumption_is_stated_and_concluded_where_it_stands() {
         try (var omar = workspace.omar()) {
             omar.opens(tracker.address("/features/FOOD-2"));
@@ -126,8 +158,8 @@ class FeaturePageIT {
                     .getByText("Defined the feature Reorder in one tap")
                     .first()
                     .click();
-            assertThat(jane.page().locator(".dc-act")).containsText("Omar Reyes decides");
-            jane.page().locator(".dc-act a").click();
+            assertThat(jane.page().locator(".dc-acts .standing")).containsText("Omar Reyes decides");
+            jane.follows("Ask to correct the wording…");
             jane.chooses("Which words", "audience");
             jane.fills("As it was meant", "Regulars");
             jane.fills("Why", "It says nothing");

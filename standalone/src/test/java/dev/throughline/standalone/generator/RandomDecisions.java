@@ -105,7 +105,8 @@ public final class RandomDecisions {
                 comment::comment,
                 comment::editComment,
                 comment::linkResource,
-                wording::correctWording);
+                wording::correctWording,
+                wording::revertDecision);
     }
 
     /** Never asks for this. */

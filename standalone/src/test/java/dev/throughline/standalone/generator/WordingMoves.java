@@ -3,7 +3,7 @@ package dev.throughline.standalone.generator;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is put right of what was decided. */
+/** What is put right of what was decided, and what is gone back on. */
 final class WordingMoves {
 
     private final World world;
@@ -18,6 +18,16 @@ final class WordingMoves {
                         .map(feature -> correct(feature.id(), "title", world.productManager(feature.product())))
                 : world.one(world.milestones)
                         .map(milestone -> correct(milestone.id(), "name", world.projectManager(milestone.project())));
+    }
+
+    /** What was decided last of those that can be: where it was the first of its fact, it is refused. */
+    Optional<Move> revertDecision() {
+        return world.one(world.revertible).map(decided -> {
+            var path = "/api/decisions/" + decided.position() + "/reversal";
+            var ask = new Ask(
+                    "RevertDecision", decided.person(), "POST", path, Map.of("rationale", world.words("Because")));
+            return new Move(ask, id -> world.revertible.remove(decided));
+        });
     }
 
     private Move correct(String subject, String field, int owner) {

@@ -3,6 +3,7 @@ package dev.throughline.standalone.generator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ final class World {
 
     /** The positions of decisions with a reason in words, which nobody has taken out yet. */
     final List<Long> reasoned = new ArrayList<>();
+
+    /** The latest decisions on visions, targets and days, which were not their first ones. */
+    final List<Revertible> revertible = new ArrayList<>();
+
+    private final Set<String> decidedOnce = new HashSet<>();
 
     /** Those of them who were made owners of the workspace. */
     final List<String> owners = new ArrayList<>();
@@ -113,6 +119,14 @@ final class World {
         if (ask.body().containsKey("rationale")) {
             reasoned.add(answer.position());
         }
+        if (ask.path().endsWith("/vision")
+                || ask.path().endsWith("/target")
+                || ask.path().endsWith("/due")) {
+            revertible.removeIf(decided -> decided.path().equals(ask.path()));
+            if (!decidedOnce.add(ask.path())) {
+                revertible.add(new Revertible(answer.position(), ask.path(), ask.person()));
+            }
+        }
     }
 
     /** The product of a goal, an insight, a feature or an assumption. */
@@ -153,6 +167,9 @@ final class World {
     record Task(String id, String project, int assignee) {}
 
     record Allocation(String id, String project, LocalDate from, LocalDate to) {}
+
+    /** @param person who decided it */
+    record Revertible(long position, String path, int person) {}
 
     /** @param criterion the one that it covers */
     record Handoff(String id, String product, String project, String criterion, LocalDate wantedBy) {}
