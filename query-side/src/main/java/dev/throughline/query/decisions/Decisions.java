@@ -3,7 +3,6 @@ package dev.throughline.query.decisions;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.DecidedFact;
 import dev.throughline.events.Decider;
-import dev.throughline.events.FactAddress;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
 import dev.throughline.events.Subject;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -44,7 +42,7 @@ public final class Decisions {
     /** What was decided, in one short sentence. */
     public String sentence(Decision decision) {
         String sentence = sentences.of(decision.event());
-        Long reverted = reverts(decision);
+        Long reverted = Reversals.of(decision, log);
         return reverted == null
                 ? sentence
                 : "Reverted #" + reverted + ": " + sentence.substring(0, 1).toLowerCase(Locale.ENGLISH)
@@ -77,7 +75,7 @@ public final class Decisions {
                 decision.event().why(),
                 decision.facts().stream().map(fact -> change(fact, decision)).toList(),
                 log.cause(decision),
-                reverts(decision),
+                Reversals.of(decision, log),
                 askedBy(decision),
                 log.effects(decision),
                 log.together(decision),
@@ -131,26 +129,6 @@ public final class Decisions {
                         by.metadata().decidedAt(),
                         by.event().why()))
                 .orElse(null);
-    }
-
-    /** What it goes back on: its cause, where that is the decision that it supersedes; or what its request asked to revert. */
-    private @Nullable Long reverts(Decision decision) {
-        Long position = log.cause(decision);
-        Decision cause = position == null ? null : log.at(position).orElse(null);
-        if (cause == null || PersonAnswer.isPolicy(decision.metadata().actor())) {
-            return null;
-        }
-        if (cause.event() instanceof DecisionRequested asked) {
-            return Asked.reverted(asked);
-        }
-        return Catalogue.catalogue().type(cause.type()).revertible()
-                        && cause.facts().stream().map(DecidedFact::address).anyMatch(decides(decision))
-                ? position
-                : null;
-    }
-
-    private static Predicate<FactAddress> decides(Decision decision) {
-        return fact -> decision.facts().stream().anyMatch(each -> each.address().equals(fact));
     }
 
     /** Who asked for it: a request that was granted is the cause of what it asked for. */
