@@ -75,6 +75,7 @@ class WhyCard extends LitElement {
       this.fact = mark.fact;
       this.label = mark.label;
       this.chain = null;
+      this.past = mark.closest('.seen') !== null;
       this.more(mark.fact, mark.closest('.seen'));
       await this.updateComplete;
     }
@@ -105,7 +106,7 @@ class WhyCard extends LitElement {
     const { fact, label, chain } = this;
     if (!fact) return nothing;
     const replaced = chain?.chain?.[0]?.changes?.find((each) => each.fact === fact.fact)?.supersedes;
-    const latest = chain?.chain?.[0]?.position === fact.position ? chain.chain[0] : null;
+    const latest = !this.past && chain?.chain?.[0]?.position === fact.position ? chain.chain[0] : null;
     const stands = fact.decidedBy.filter((each) => each.for);
     return html`
       <h3>${label}</h3>

@@ -3,13 +3,12 @@ package dev.throughline.command.reversal;
 import dev.throughline.command.rule.Rule;
 import dev.throughline.events.EventPosition;
 import dev.throughline.events.FactAddress;
-import dev.throughline.log.RecordedEvent;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided anew since stands, and goes back on itself only. */
 record NoSupersededDecision(
-        EventPosition position, FactAddress fact, @Nullable RecordedEvent since) implements Rule {
+        EventPosition position, FactAddress fact, @Nullable Long since) implements Rule {
 
     @Override
     public String code() {
@@ -23,12 +22,11 @@ record NoSupersededDecision(
 
     @Override
     public String explanation() {
-        return fact + " was decided anew since, by #" + (since == null ? 0 : since.position()) + ": #" + position
-                + " does not stand any more.";
+        return fact + " was decided anew since, by #" + since + ": #" + position + " does not stand any more.";
     }
 
     @Override
     public Map<String, Object> members() {
-        return since == null ? Map.of() : Map.of("supersededBy", since.position());
+        return since == null ? Map.of() : Map.of("supersededBy", since);
     }
 }

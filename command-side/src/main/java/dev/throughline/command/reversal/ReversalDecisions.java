@@ -10,6 +10,7 @@ import dev.throughline.command.rule.Rules;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
 import dev.throughline.log.EventLog;
+import dev.throughline.log.RecordedEvent;
 import dev.throughline.log.axon.CommitContext;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,9 @@ final class ReversalDecisions implements DecisionHandler {
         var then = before.orElseThrow();
         Rules.require(
                 new NoSupersededDecision(
-                        position, reverted.fact(), reverted.after().orElse(null)),
+                        position,
+                        reverted.fact(),
+                        reverted.after().map(RecordedEvent::position).orElse(null)),
                 new NoRedactedWords(position, then.position(), then.redactedBy() != null));
         decisions.revert(
                 restoring(command, reverted, new Before(Reverted.decoded(then), then.version())),

@@ -28,7 +28,7 @@ public record FactAnswer(
         Rationale why,
         @Nullable Object was,
         String fact,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Correction> corrections) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Correction> corrections) {
 
     /**
      * Words that were put right: the fact is worded as they say, and decided as it was.

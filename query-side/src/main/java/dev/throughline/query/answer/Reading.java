@@ -156,7 +156,9 @@ public record Reading(
                 decided.by().event().why(),
                 place == 0 ? null : value(name, chain.get(place - 1).value()),
                 address.toString(),
-                decided.corrections().stream().map(this::correction).toList());
+                decided.corrections().isEmpty()
+                        ? null
+                        : decided.corrections().stream().map(this::correction).toList());
     }
 
     private FactAnswer.Correction correction(Decision by) {

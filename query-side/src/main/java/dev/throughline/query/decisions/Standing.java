@@ -28,11 +28,8 @@ final class Standing {
         this.place = Scope.of(decision.event()).place();
     }
 
-    /** The commands that are open about it; none in the past. */
+    /** The commands that are open about it. */
     List<String> open() {
-        if (reading.isPast()) {
-            return List.of();
-        }
         return Stream.of(wordings().isEmpty() ? null : "CorrectWording", isRevertible() ? "RevertDecision" : null)
                 .filter(Objects::nonNull)
                 .toList();
@@ -45,7 +42,11 @@ final class Standing {
                 : reading.people(reading.authority().holders(role(), place));
     }
 
+    /** None in the past. */
     List<String> may() {
+        if (reading.isPast()) {
+            return List.of();
+        }
         boolean mine = role() == Role.CONTRIBUTOR
                 ? reading.viewer().value().equals(decision.metadata().actor())
                 : reading.mayAct(role(), place);

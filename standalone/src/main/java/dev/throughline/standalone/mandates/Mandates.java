@@ -2,6 +2,7 @@ package dev.throughline.standalone.mandates;
 
 import dev.throughline.events.Decider;
 import dev.throughline.events.DomainEvent;
+import dev.throughline.events.HandoffId;
 import dev.throughline.events.MandateKey;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.ProductId;
@@ -25,6 +26,7 @@ import dev.throughline.events.project.ProjectEvent;
 import dev.throughline.events.request.RequestEvent;
 import dev.throughline.events.resource.ResourceAllocated;
 import dev.throughline.events.resource.ResourceReleased;
+import dev.throughline.events.wording.WordingEvent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,6 +113,7 @@ final class Mandates {
             case FeatureEvent of -> of.feature().product();
             case HandoffEvent of -> of.handoff().feature().product();
             case RequestEvent of -> new ProductId(of.scope());
+            case WordingEvent of -> product(of.within());
             default -> null;
         };
     }
@@ -124,6 +127,26 @@ final class Mandates {
             case ResourceAllocated of -> of.project();
             case ResourceReleased of -> of.project();
             case RequestEvent of -> new ProjectId(of.scope());
+            case WordingEvent of -> project(of.within());
+            default -> null;
+        };
+    }
+
+    /** Of the stream that tells of what the words are about: {@code feature:FOOD-7}. */
+    private static @Nullable ProductId product(String within) {
+        String[] stream = within.split(":", 2);
+        return switch (stream[0]) {
+            case "product", "insights", "feature", "handoff" ->
+                new ProductId(stream[1].split("-", 2)[0]);
+            default -> null;
+        };
+    }
+
+    private static @Nullable ProjectId project(String within) {
+        String[] stream = within.split(":", 2);
+        return switch (stream[0]) {
+            case "project", "plan" -> new ProjectId(stream[1]);
+            case "handoff" -> new HandoffId(stream[1]).project();
             default -> null;
         };
     }
