@@ -139,6 +139,7 @@ export function say(fact, value) {
   const name = fact.slice(fact.indexOf('/') + 1).split('.')[0];
   if (value === null || value === undefined) return 'none';
   if (isDate(value)) return day(value);
+  if (name === 'target') return quarter(value);
   if (typeof value !== 'object') return CONSTANTS.has(name) ? capital(value.replaceAll('_', ' ')) : sized(name, value);
   switch (name) {
     case 'goal':

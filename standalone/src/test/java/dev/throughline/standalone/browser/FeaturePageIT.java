@@ -169,6 +169,7 @@ class FeaturePageIT {
             assertThat(omar.region("Asked of you"))
                     .containsText("Jane Okafor asks you to correct wording Reorder in one tap");
             omar.presses("Grant to correct wording Reorder in one tap");
+            assertThat(omar.region("Answered")).containsText("Granted by Omar Reyes");
             omar.opens(tracker.address("/features/FOOD-2"));
             assertThat(omar.page().locator(".ft-def")).containsText("Regulars");
         }
