@@ -82,6 +82,10 @@ export async function get(path, { atLeast = 0, quiet = false, part = false } = {
   return body;
 }
 
+/** What was read last, by address. The same answer again is the same object, so that nobody draws it anew. */
+const known = new Map();
+const KNOWN = 8;
+
 const named = (item) => item.key ?? item.id ?? item.position;
 
 async function readOnce(url, quiet) {
@@ -91,7 +95,17 @@ async function readOnce(url, quiet) {
       await pause(1000 * Number(response.headers.get('Retry-After') ?? 1));
       continue;
     }
-    return { body: await read(response, quiet), next: /<([^>]*)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1] };
+    const tag = response.ok ? response.headers.get('ETag') : null;
+    const before = known.get(url.href);
+    if (tag && before?.tag === tag) {
+      response.body?.cancel();
+      return before;
+    }
+    const answer = { tag, body: await read(response, quiet), next: /<([^>]*)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1] };
+    known.delete(url.href);
+    if (tag) known.set(url.href, answer);
+    if (known.size > KNOWN) known.delete(known.keys().next().value);
+    return answer;
   }
 }
 

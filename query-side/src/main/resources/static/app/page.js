@@ -5,6 +5,10 @@ import { asset } from './assets.js';
 import { onEvent } from './live.js';
 import { empty, failed } from './parts.js';
 
+/** How many of each list are shown at first, and then with each step: together a screen's worth. */
+const FIRST = 6;
+const STEP = 6;
+
 /**
  * A page: reads its data, renders it into the light DOM, and reads it again when an event concerns it.
  *
@@ -30,6 +34,9 @@ export class Page extends LitElement {
   static properties = { place: { attribute: false }, asOf: { attribute: false }, marked: { attribute: false }, data: { state: true }, refusal: { state: true } };
   /** The page's stylesheet, below the dashboard's files, loaded once before it is first shown. @type {string|null} */
   static sheet = null;
+
+  /** How much of each list is shown. */
+  reach = FIRST;
 
   createRenderRoot() {
     return this;
@@ -78,6 +85,7 @@ export class Page extends LitElement {
     document.removeEventListener('tl-written', this.wrote);
     clearInterval(this.minute);
     clearTimeout(this.timer);
+    clearTimeout(this.growing);
   }
 
   willUpdate(changed) {
@@ -88,9 +96,10 @@ export class Page extends LitElement {
     if (this.asOf || (told && !this.concerns(told))) return;
     this.changed ??= new Set();
     if (told) this.changed.add(told.subject);
-    this.missed = Math.max(this.missed ?? 0, told?.position ?? 1);
+    this.missed = Math.max(this.missed ?? 0, told?.position ?? 0);
     clearTimeout(this.timer);
-    if (!this.reading) this.timer = setTimeout(() => this.load(this.missed), 40);
+    if (this.reading) this.again = true;
+    else this.timer = setTimeout(() => this.load(this.missed), 40);
   }
 
   /**
@@ -101,6 +110,7 @@ export class Page extends LitElement {
     const reading = (this.reading = Symbol('reading'));
     const late = () => this.reading !== reading || !this.isConnected;
     this.missed = 0;
+    this.again = false;
     try {
       const [data] = await Promise.all([this.read((path, options) => get(this.dated(path), { atLeast, ...options })), styles(this.constructor.sheet)]);
       if (late()) return;
@@ -122,9 +132,18 @@ export class Page extends LitElement {
     } finally {
       if (!late()) {
         this.reading = null;
-        if (this.missed) this.load(this.missed);
+        if (this.again) this.load(this.missed);
       }
     }
+  }
+
+  /**
+   * As much of a list as is shown by now: its beginning at once, and the rest piece by piece, so that the page is there, and
+   * can be used, before the last of many is.
+   */
+  soFar(items) {
+    this.more ||= items.length > this.reach;
+    return items.length > this.reach ? items.slice(0, this.reach) : items;
   }
 
   /** The path as of the moment that the page is shown as of. */
@@ -133,6 +152,8 @@ export class Page extends LitElement {
   }
 
   updated() {
+    if (this.more) this.growing = setTimeout(() => ((this.reach += STEP), this.requestUpdate()), 16);
+    this.more = false;
     if (!this.marked) return;
     const subjects = [...this.marked];
     for (const element of this.querySelectorAll('[data-key]')) {

@@ -1,11 +1,8 @@
 /** The shared parts of every page: templates over css/parts.css. */
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { asset } from './assets.js';
 import { ago, count, day, daysBetween, exact, initials, names, today } from './format.js';
 import { opens } from './router.js';
-
-const sprite = asset('icons.svg');
 
 /** How each owner looks and is called; the only place that knows. */
 const ROLES = {
@@ -19,9 +16,9 @@ const ROLES = {
 /** @param {string} owner */
 export const roleOf = (owner) => ROLES[owner] ?? ROLES.CONTRIBUTOR;
 
-/** An icon of the sprite; decoration, so say it in words beside it. */
+/** An icon of the page's sprite, icons.svg; decoration, so say it in words beside it. */
 export const icon = (name, size = '') =>
-  html`<svg class="i ${size}" aria-hidden="true"><use href="${sprite}#i-${name}"></use></svg>`;
+  html`<svg class="i ${size}" aria-hidden="true"><use href="#i-${name}"></use></svg>`;
 
 /** Who decided, as people: the deciders' names. */
 export const who = (fact) => names(fact.decidedBy.map((each) => each.member));

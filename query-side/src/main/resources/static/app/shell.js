@@ -37,8 +37,9 @@ class App extends LitElement {
     const moved = this.place?.path !== place.path || withoutDialog(this.place) !== withoutDialog(place);
     const left = this.place && this.place.path !== place.path;
     try {
-      if (!OPEN_PAGES.has(place.tag) && !session.me) await begin();
-      await place.load();
+      const loading = place.load();
+      if (!OPEN_PAGES.has(place.tag) && !session.me) await Promise.all([begin(), loading]);
+      else await loading;
       this.failure = null;
     } catch (error) {
       if (error.status === 401) return;

@@ -75,7 +75,8 @@ class Decisions extends Page {
   view(data) {
     const { items, one } = data;
     const elsewhere = one && !items.some((each) => each.position === one.decision.position);
-    const days = Map.groupBy(items, (each) => localDay(each.recordedAt));
+    const shown = one && !elsewhere ? items : this.soFar(items);
+    const days = Map.groupBy(shown, (each) => localDay(each.recordedAt));
     return html`
       <header class="page-head">
         <div>
@@ -91,7 +92,7 @@ class Decisions extends Page {
         ${items.length === 0
           ? empty({ sign: 'log', title: 'No decision here', text: this.filtered ? 'None matches what you asked for. Take a filter away.' : 'Whatever anyone decides stays here, with who, in which role, and why.', next: this.filtered ? html`<a class="btn" href="/decisions">Show all decisions</a>` : nothing })
           : repeat([...days], ([date]) => date, ([date, decisions]) => this.oneDay(date, decisions, one))}
-        ${this.end(data)}
+        ${shown.length < items.length ? nothing : this.end(data)}
       </div>
     `;
   }

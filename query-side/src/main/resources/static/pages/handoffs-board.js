@@ -14,8 +14,8 @@ const LANES = [
   { id: 'to-sign-off', title: 'To sign off', holds: ['DELIVERED'], none: 'No delivery waits for its sign-off.' },
 ];
 
-/** @param {Card[]} cards */
-export function board(cards) {
+/** @param {Card[]} cards @param {(cards: Card[]) => Card[]} soFar as much of a lane as is shown by now */
+export function board(cards, soFar) {
   const open = cards.filter((card) => !isClosed(card));
   const lanes = LANES.map((lane) => ({ ...lane, cards: open.filter((card) => lane.holds.includes(card.state)).sort(lane.id === 'in-delivery' ? byDate : byTurn) }));
   const closed = cards.filter(isClosed);
@@ -25,14 +25,14 @@ export function board(cards) {
       ${lanes.map((lane) => html`<section class="lane" aria-labelledby=${lane.id}>
         <div class="sec"><h2 id=${lane.id}>${lane.title}</h2><span class="count">${lane.cards.length}</span></div>
         ${lane.cards.length
-          ? html`<ol class="plain">${repeat(lane.cards, (card) => card.key, (card) => html`<li>${cardOf(card)}</li>`)}</ol>`
+          ? html`<ol class="plain">${repeat(soFar(lane.cards), (card) => card.key, (card) => html`<li>${cardOf(card)}</li>`)}</ol>`
           : html`<p class="lane-none">${lane.none}</p>`}
       </section>`)}
     </div>
     ${closed.length
       ? html`<details class="closed panel">
           <summary>${icon('chev', 's chev')}<b>Closed</b><span>${count(closed.length, 'handoff')}</span></summary>
-          <ol class="plain">${repeat(closed, (card) => card.key, closedRow)}</ol>
+          <ol class="plain">${repeat(soFar(closed), (card) => card.key, closedRow)}</ol>
         </details>`
       : nothing}
   `;

@@ -61,10 +61,10 @@ class Handoffs extends Page {
         ? this.asOf ? empty({ slim: true, title: 'No handoff yet', text: 'None had been proposed at that moment.' }) : html`<tl-requests></tl-requests>${firstSteps()}`
         : html`
             <div class="atop ${others.length || late.length ? '' : 'alone'}">
-              <div>${yourTurn(mine, delivering)}${this.asOf ? nothing : html`<tl-requests></tl-requests>`}</div>
-              ${others.length || late.length ? html`<div class="side">${restWaits(others)}${lateOnes(late)}</div>` : nothing}
+              <div>${yourTurn(mine, delivering, this.soFar(mine))}${this.asOf ? nothing : html`<tl-requests></tl-requests>`}</div>
+              ${others.length || late.length ? html`<div class="side">${restWaits(others)}${lateOnes(late, this.soFar(late))}</div>` : nothing}
             </div>
-            ${board(cards)}
+            ${board(cards, (items) => this.soFar(items))}
           `}
     `;
   }
@@ -108,7 +108,7 @@ function lede(mine, delivering, others, late) {
   </p>`;
 }
 
-function yourTurn(mine, delivering) {
+function yourTurn(mine, delivering, shown) {
   return html`<section aria-labelledby="h-mine">
     <div class="sec">
       <h2 id="h-mine">Your turn</h2>
@@ -117,7 +117,7 @@ function yourTurn(mine, delivering) {
     </div>
     <div class="panel">
       ${mine.length
-        ? html`<ol class="rows turns">${repeat(mine, (card) => card.key, turnRow)}</ol>`
+        ? html`<ol class="rows turns">${repeat(shown, (card) => card.key, turnRow)}</ol>`
         : empty({ slim: true, title: 'No handoff waits on you.', text: 'What asks for your decision appears here, the moment it does.' })}
       ${delivering.length ? alsoDelivers(delivering) : nothing}
     </div>
@@ -179,12 +179,12 @@ function personRow({ holder, place, role, cards }) {
   </li>`;
 }
 
-function lateOnes(cards) {
+function lateOnes(cards, shown) {
   if (cards.length === 0) return nothing;
   return html`<section aria-labelledby="h-late">
     <div class="sec"><h2 id="h-late">Late</h2><span class="count">${cards.length}</span><span class="note">agreed → expected</span></div>
     <ul class="panel rows">
-      ${repeat(cards, (card) => card.key, (card) => html`<li>
+      ${repeat(shown, (card) => card.key, (card) => html`<li>
         <a class="late-row" href="/handoffs/${card.key}">
           <span><b>${card.feature.title}</b><small>${day(card.commitment.value.committedDate)} → ${day(expected(card))}<span class="dot"></span>${
             card.turn?.mine ? 'you deliver' : `${names((card.turn?.holders ?? []).map((each) => ({ name: first(each) })))} delivers`

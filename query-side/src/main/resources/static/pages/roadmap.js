@@ -61,7 +61,7 @@ class Roadmap extends Page {
           ${this.tools(features)}</div>
         ${features.length > 0 ? this.table(data) : this.nothingYet(data)}
       </section>
-      ${this.arranging ? nothing : quarters(data)}
+      ${this.arranging || this.more ? nothing : quarters(data)}
       ${dropped(data)}`;
   }
 
@@ -99,6 +99,9 @@ class Roadmap extends Page {
     const mine = this.place.query.get('show') === 'mine' && !this.arranging;
     const features = mine ? data.features.filter((feature) => handoffsOf(feature).some((card) => card.turn?.mine)) : data.features;
     const places = this.arranging?.places;
+    const lanes = lanesOf(features, places).filter((lane) => !mine || lane.features.length > 0);
+    const ordered = lanes.flatMap((lane) => lane.features);
+    const drawn = new Set(this.arranging ? ordered : this.soFar(ordered));
     const shown = (feature) => ({
       data, arranging: this.arranging ?? null, open: this.place.query.get('feature') === feature.key,
       rank: places ? rankIn(places, feature.key) : feature.rank,
@@ -106,10 +109,10 @@ class Roadmap extends Page {
     return html`<div class="panel rm ${this.arranging ? 'rm-arranging' : ''}">
         ${heads(data.deciders, this.arranging)}
         ${mine && features.length === 0 ? empty({ sign: 'check', title: 'Nothing here waits on you', text: 'Handoffs of this product that wait on you will be listed here.', slim: true }) : nothing}
-        ${lanesOf(features, places).filter((lane) => !mine || lane.features.length > 0).map((lane) => html`
+        ${lanes.map((lane) => html`
           <section class="rm-lane" aria-labelledby="lane-${lane.id ?? 'open'}">
             <h3 class="rm-name ${lane.id ? '' : 'open'}" id="lane-${lane.id ?? 'open'}">${lane.name}<small>${laneNote(lane)}</small></h3>
-            ${lane.features.length > 0 ? html`<ol>${repeat(lane.features, (feature) => feature.key, (feature) => row(feature, shown(feature)))}</ol>`
+            ${lane.features.length > 0 ? html`<ol>${repeat(lane.features.filter((feature) => drawn.has(feature)), (feature) => feature.key, (feature) => row(feature, shown(feature)))}</ol>`
               : html`<p class="rm-none">Nothing is meant for ${lane.name.toLowerCase()}.</p>`}
           </section>`)}
         ${this.arranging ? placingBar(this.arranging, { decide: (event) => this.decide(event), cancel: () => this.settle(), goOn: () => this.goOn(), refusal: this.refused, sending: this.sending }) : nothing}

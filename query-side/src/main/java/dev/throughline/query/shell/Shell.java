@@ -1,6 +1,7 @@
 package dev.throughline.query.shell;
 
 import dev.throughline.access.InlineScripts;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,11 +13,13 @@ import org.webjars.WebJarVersionLocator;
  *
  * <p>In its source, <code>{{assets}}</code> stands for the address of the dashboard's own files and
  * <code>{{webjar lit}}</code> for that of a WebJar's. Both carry a version, so that a browser may keep what it once
- * fetched for good: only the page itself is asked for again.
+ * fetched for good: only the page itself is asked for again. <code>{{modules app/main.js}}</code> stands for links to that
+ * module and all that it imports.
  */
 final class Shell implements InlineScripts {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(?:(assets)|webjar ([a-z0-9_.-]+))}}");
+    private static final Pattern MODULES = Pattern.compile("\\{\\{modules ([a-z0-9/. -]+)}}");
     private static final Pattern INLINE =
             Pattern.compile("<script(?![^>]*\\bsrc=)[^>]*>(.*?)</script>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -24,8 +27,11 @@ final class Shell implements InlineScripts {
 
     /** @throws IllegalStateException where the source names a WebJar that isn't there */
     Shell(String source, Assets assets, WebJarVersionLocator webJars) {
-        this.html = PLACE.matcher(source)
+        String placed = PLACE.matcher(source)
                 .replaceAll(place -> place.group(1) == null ? webJar(place, webJars) : assets.path());
+        Modules modules = new Modules(assets, placed);
+        this.html = MODULES.matcher(placed)
+                .replaceAll(place -> links(modules.from(List.of(place.group(1).split(" ")))));
     }
 
     String html() {
@@ -38,6 +44,12 @@ final class Shell implements InlineScripts {
                 .results()
                 .map(script -> InlineScripts.hash(script.group(1)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String links(Set<String> modules) {
+        return modules.stream()
+                .map(module -> "<link rel=\"modulepreload\" href=\"" + module + "\">")
+                .collect(Collectors.joining("\n"));
     }
 
     private static String webJar(MatchResult place, WebJarVersionLocator webJars) {

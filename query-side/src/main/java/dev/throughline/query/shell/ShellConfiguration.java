@@ -59,11 +59,15 @@ public class ShellConfiguration {
     @Bean
     Shell shell(Assets assets) {
         try {
-            String source = new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
-            return new Shell(source, assets, new WebJarVersionLocator());
+            String icons = file("icons.svg").replaceFirst("<svg ", "<svg class=\"sprite\" aria-hidden=\"true\" ");
+            return new Shell(file("index.html").replace("{{icons}}", icons), assets, new WebJarVersionLocator());
         } catch (IOException e) {
             throw new UncheckedIOException("The dashboard's page is missing", e);
         }
+    }
+
+    private static String file(String name) throws IOException {
+        return new ClassPathResource("static/" + name).getContentAsString(StandardCharsets.UTF_8);
     }
 
     /** Before Spring Boot's own welcome page, which would show the page's source. */

@@ -111,6 +111,21 @@ class PagesTest {
     }
 
     @Test
+    void all_that_its_first_module_imports_is_asked_for_at_once() throws Exception {
+        assertThat(server.get("/").body())
+                .containsPattern("rel=\"modulepreload\" href=\"/assets/[0-9a-f]+/app/main.js\"")
+                .containsPattern("rel=\"modulepreload\" href=\"/assets/[0-9a-f]+/app/session.js\"")
+                .containsPattern("rel=\"modulepreload\" href=\"/assets/[0-9a-f]+/app/page.js\"")
+                .containsPattern("rel=\"modulepreload\" href=\"/webjars/lit-html/[0-9.]+/lit-html.js\"")
+                .containsPattern("rel=\"modulepreload\" href=\"/webjars/lit-html/[0-9.]+/directives/live.js\"");
+    }
+
+    @Test
+    void the_icons_are_in_the_page_itself() throws Exception {
+        assertThat(server.get("/").body()).contains("<svg class=\"sprite\" aria-hidden=\"true\"", "id=\"i-handoff\"");
+    }
+
+    @Test
     void a_file_of_another_version_is_not_there() throws Exception {
         assertThat(server.get("/assets/000000000000/index.html").statusCode()).isEqualTo(404);
     }

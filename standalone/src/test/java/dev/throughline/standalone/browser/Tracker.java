@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -29,18 +31,27 @@ public final class Tracker implements AutoCloseable {
     }
 
     public static Tracker start(Path data) {
+        return start(LINK, "--throughline.data-dir=" + data);
+    }
+
+    /** The demo, where the link is that of one of its people. */
+    static Tracker demo(Path data, String handle) {
+        return start(
+                Pattern.compile("@" + handle + " .*(/invitations/[A-Za-z0-9_-]+)"),
+                "--throughline.data-dir=" + data,
+                "--throughline.demo=true");
+    }
+
+    private static Tracker start(Pattern link, String... arguments) {
         try {
             var java = ProcessHandle.current().info().command().orElseThrow();
-            var process = new ProcessBuilder(
-                            java,
-                            "-XX:TieredStopAtLevel=1",
-                            "-jar",
-                            "target/throughline.jar",
-                            "--server.port=0",
-                            "--throughline.data-dir=" + data)
+            var command = new ArrayList<>(
+                    List.of(java, "-XX:TieredStopAtLevel=1", "-jar", "target/throughline.jar", "--server.port=0"));
+            command.addAll(List.of(arguments));
+            var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            return said(process);
+            return said(process, link);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +88,7 @@ public final class Tracker implements AutoCloseable {
         }
     }
 
-    private static Tracker said(Process process) throws IOException {
+    private static Tracker said(Process process, Pattern firstLink) throws IOException {
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         var root = Optional.<String>empty();
         var link = Optional.<String>empty();
@@ -87,7 +98,7 @@ public final class Tracker implements AutoCloseable {
                 throw new AssertionError("it ended before it said where to open it, and how to sign in the first time");
             }
             root = found(OPEN, line).or(orElse(root));
-            link = found(LINK, line).or(orElse(link));
+            link = found(firstLink, line).or(orElse(link));
         }
         Thread.startVirtualThread(() -> out.lines().forEach(line -> {}));
         return new Tracker(() -> stop(process), root.get(), link.get());

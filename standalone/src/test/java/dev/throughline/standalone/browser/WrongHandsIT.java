@@ -70,6 +70,12 @@ class WrongHandsIT {
             assertThat(jane.page().locator("main")).not().containsText("reschedule milestone Live map");
             assertThat(omar.region("Answered")).containsText("Granted by Jane Okafor");
             jane.opens(tracker.address("/decisions"));
+            // a long list is drawn piece by piece, to its end
+            assertThat(jane.page().locator(".dclog")).containsText("the log begins here");
+            assertThat(jane.page().locator("[data-position]"))
+                    .hasCount(jane.reads(tracker.address("/api/decisions?limit=50"))
+                            .getAsJsonArray("items")
+                            .size());
             var moved = jane.page()
                     .locator(".dc")
                     .filter(new Locator.FilterOptions().setHasText("Moved milestone Live map"));
