@@ -27,7 +27,7 @@ record Product(String key, Person manager, List<String> features) {
     void prioritizes(List<String> moved, int reason) {
         String moves = IntStream.range(0, moved.size())
                 .mapToObj(place -> "{'feature': '%s', 'revision': '*', 'horizon': '%s', 'rank': %d}"
-                        .formatted(moved.get(place), HORIZONS.get(Math.min(2, place * 4 / features.size())), place + 1))
+                        .formatted(moved.get(place), HORIZONS.get(place * 3 / moved.size()), place + 1))
                 .collect(Collectors.joining(", "));
         manager.decides("PUT /products/" + key + "/priorities", """
                 {'moves': [%s], 'rationale': '%s'}""", moves, Words.reason(reason));

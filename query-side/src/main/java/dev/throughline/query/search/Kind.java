@@ -30,7 +30,7 @@ public enum Kind {
     /** What has this id, and was decided about in this scope; empty where nobody looks for such. */
     static Optional<Kind> of(String id, Scope scope) {
         for (Kind kind : values()) {
-            if (kind.form.matcher(id).matches() && kind.about.test(scope)) {
+            if (kind.about.test(scope) && kind.form.matcher(id).matches()) {
                 return Optional.of(kind);
             }
         }

@@ -6,17 +6,18 @@ import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Titles;
 import dev.throughline.query.decisions.DecisionFold;
-import dev.throughline.query.decisions.DecisionLog;
 import dev.throughline.query.decisions.Decisions;
 import dev.throughline.query.decisions.Scope;
 import dev.throughline.query.fact.FactFold;
 import dev.throughline.query.fact.Facts;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.search.SearchAnswer.Hit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class SearchQueries {
                         Stream.concat(subjects, newestFirst(after))
                                 .filter(found -> after == null || found.key().compareTo(after) > 0),
                         Ranked::key)
-                .map(Ranked::hit);
+                .map(found -> found.hit().get());
         return new SearchAnswer(reading.position(), page.items(), page.next(), reading.anyBroken());
     }
 
@@ -61,25 +62,27 @@ final class SearchQueries {
         String subject = facts.subject();
         String title = Titles.of(subject, reading);
         Integer rank = words.rank(subject, title);
-        String excerpt = rank == null ? said(Texts.of(facts)) : null;
-        if (rank == null && excerpt == null) {
+        String said = rank == null ? String.join(" ", Texts.of(facts)) : null;
+        if (said != null && !words.areIn(said)) {
             return Optional.empty();
         }
-        Hit hit = new Hit(kind, subject, title, excerpt, text(scope.product()), text(scope.project()), last.position());
-        int place = rank == null ? IN_A_TEXT : rank;
-        return Optional.of(new Ranked(Paging.key(place, kind, title.toLowerCase(Locale.ROOT), subject), hit));
-    }
-
-    /** The part of the texts that says it; null where they don't, taken together. */
-    private @Nullable String said(List<String> texts) {
-        String all = String.join(" ", texts);
-        return words.areIn(all) ? words.excerpt(all) : null;
+        return Optional.of(new Ranked(
+                Paging.key(rank == null ? IN_A_TEXT : rank, kind, title.toLowerCase(Locale.ROOT), subject),
+                () -> new Hit(
+                        kind,
+                        subject,
+                        title,
+                        said == null ? null : words.excerpt(said),
+                        text(scope.product()),
+                        text(scope.project()),
+                        last.position())));
     }
 
     /** Lazily: who reads the first page doesn't wait for the whole log to be searched. */
     private Stream<Ranked> newestFirst(@Nullable String after) {
-        DecisionLog log = DecisionFold.in(reading.snapshot());
-        return log.all().reversed().stream()
+        List<Decision> all =
+                new ArrayList<>(DecisionFold.in(reading.snapshot()).all()); // which it is slow to walk backwards
+        return all.reversed().stream()
                 .filter(decision -> after == null || key(decision).compareTo(after) > 0)
                 .filter(decision -> reading.maySee(Scope.of(decision.event()).place()))
                 .flatMap(decision -> decision(decision).stream());
@@ -89,13 +92,13 @@ final class SearchQueries {
         String sentence = decisions.sentence(decision);
         String why = decision.event().why().text();
         boolean inSentence = words.areIn(sentence);
-        if (!inSentence && (why == null || !words.areIn(sentence + " " + why))) {
+        if (!inSentence && (why == null || !words.areIn(sentence, why))) {
             return Optional.empty();
         }
         Scope scope = Scope.of(decision.event());
         return Optional.of(new Ranked(
                 key(decision),
-                new Hit(
+                () -> new Hit(
                         Kind.DECISION,
                         Long.toString(decision.position()),
                         sentence,
@@ -120,6 +123,6 @@ final class SearchQueries {
         return subject == null ? null : subject.value();
     }
 
-    /** A hit and where it stands in the list. */
-    private record Ranked(String key, Hit hit) {}
+    /** A hit, once it is wanted, and where it stands in the list. */
+    private record Ranked(String key, Supplier<Hit> hit) {}
 }

@@ -42,6 +42,13 @@ record Words(String whole, List<String> each) {
         return each.stream().allMatch(said::contains);
     }
 
+    /** Whether they are in these two, taken together. */
+    boolean areIn(String text, String more) {
+        String said = lower(text);
+        String also = lower(more);
+        return each.stream().allMatch(word -> said.contains(word) || also.contains(word));
+    }
+
     /** The part of a text around the first of the words; the beginning where none is in it. */
     String excerpt(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
