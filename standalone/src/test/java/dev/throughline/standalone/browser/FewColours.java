@@ -10,8 +10,7 @@ import java.util.Map;
 /** A picture of a page in a palette of its own: a page has few colours, and edges of letters between them. */
 final class FewColours {
 
-    private static final int BITS = 6;
-    private static final int COLOURS = 1 << BITS;
+    private static final int COLOURS = 128;
 
     private FewColours() {}
 
@@ -60,6 +59,6 @@ final class FewColours {
     }
 
     private static IndexColorModel model(int[] palette) {
-        return new IndexColorModel(BITS + 2, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+        return new IndexColorModel(Byte.SIZE, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
     }
 }

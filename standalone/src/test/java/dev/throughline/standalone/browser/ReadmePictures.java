@@ -32,6 +32,7 @@ class ReadmePictures {
     private static final int WIDTH = 1120;
     private static final int HEIGHT = 700;
     private static final long SMALL = 60_000;
+    private static final double SETTLED_MILLISECONDS = 2_000;
 
     @TempDir
     Path data;
@@ -47,7 +48,7 @@ class ReadmePictures {
             for (var page : List.of(
                     new Shown("handoffs", "/", "Handoffs"),
                     new Shown("delivery", "/projects/TRK", "Tracking rollout"),
-                    new Shown("replay", "/replay?project=TRK&view=delivery", "Replay"))) {
+                    new Shown("replay", "/replay?project=TRK&view=delivery", "How it came to be"))) {
                 jane.opens(tracker.address(page.address()));
                 assertThat(jane.heading(page.heading())).isVisible();
                 picture(jane.page(), IMAGES.resolve(page.name() + "-" + theme + ".png"));
@@ -57,6 +58,7 @@ class ReadmePictures {
 
     private static void picture(Page page, Path file) throws IOException {
         page.mouse().move(0, 0);
+        page.waitForTimeout(SETTLED_MILLISECONDS);
         var taken = page.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         ImageIO.write(FewColours.of(ImageIO.read(new ByteArrayInputStream(taken))), "png", file.toFile());
         assertThat(file).satisfies(written -> assertThat(Files.size(written)).isLessThan(SMALL));
