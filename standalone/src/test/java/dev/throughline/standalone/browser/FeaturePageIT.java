@@ -106,7 +106,7 @@ class FeaturePageIT {
 
             assertThat(omar.page().locator(".lede")).containsText("target Q1 2098");
             omar.opens(tracker.address("/decisions?feature=FOOD-3"));
-            assertThat(omar.page().locator(".dc").first()).containsText("Reverted #");
+            assertThat(omar.page().locator(".dc[data-position]").first()).containsText("Reverted #");
 
             jane.opens(tracker.address("/features/FOOD-3"));
             jane.page().locator(".ft-facts button.by[aria-label^='Target']").click();
