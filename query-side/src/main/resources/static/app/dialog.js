@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { askInstead, get, newKey, Refusal } from './api.js';
 import { dialogs } from './dialogs.js';
+import { draft, keepDraft } from './drafts.js';
 import { area, date, line } from './fields.js';
 import { names } from './format.js';
 import { chip, icon, roleOf } from './parts.js';
@@ -85,7 +86,7 @@ class Dialog extends LitElement {
   }
 
   get draft() {
-    return `draft:${this.name}?${new URLSearchParams(this.given)}`;
+    return `${this.name}?${new URLSearchParams(this.given)}`;
   }
 
   async open() {
@@ -105,7 +106,7 @@ class Dialog extends LitElement {
       });
       form.data = (await spec.read?.((path) => get(path), given)) ?? null;
       if (this.name !== name || this.given !== given) return;
-      const typed = JSON.parse(sessionStorage.getItem(this.draft) ?? 'null');
+      const typed = draft(this.draft);
       form.values = { ...(spec.start?.(form) ?? {}), ...typed?.values };
       form.key = typed?.key ?? form.key;
       form.seen = typed?.seen ?? revision(spec, form);
@@ -125,7 +126,7 @@ class Dialog extends LitElement {
   }
 
   keep() {
-    sessionStorage.setItem(this.draft, JSON.stringify({ key: this.form.key, seen: this.form.seen, values: this.form.values }));
+    keepDraft(this.draft, { key: this.form.key, seen: this.form.seen, values: this.form.values });
   }
 
   /** Takes the dialog out of the address; the page under it stays as it is. */
@@ -142,7 +143,7 @@ class Dialog extends LitElement {
 
   cancel(event) {
     event?.preventDefault();
-    sessionStorage.removeItem(this.draft);
+    keepDraft(this.draft, null);
     this.leave();
   }
 
@@ -174,7 +175,7 @@ class Dialog extends LitElement {
       }
       const answer = await spec.send(form);
       if (answer === false) return; // nothing was sent: `blocked` says what stands in the way by now
-      sessionStorage.removeItem(this.draft);
+      keepDraft(this.draft, null);
       if (spec.result) {
         this.result = spec.result(answer, form);
         document.dispatchEvent(new CustomEvent('tl-written'));
@@ -207,7 +208,7 @@ class Dialog extends LitElement {
     const { spec, form } = this;
     const asked = await askInstead(() => spec.send(form), { rationale: form.text('rationale') ?? undefined });
     if (asked === false) return;
-    sessionStorage.removeItem(this.draft);
+    keepDraft(this.draft, null);
     const whom = form.owner?.members?.length ? names(form.owner.members) : `the ${roleOf([typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat()[0]).words}`;
     this.leave();
     document.dispatchEvent(new CustomEvent('tl-written'));

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { command, get, newKey, Refusal } from './api.js';
+import { draft, keepDraft } from './drafts.js';
 import { onEvent } from './live.js';
 import { avatar, decision, empty, icon, when } from './parts.js';
 import { opens } from './router.js';
@@ -55,11 +56,11 @@ class Thread extends LitElement {
   }
 
   get typed() {
-    return JSON.parse(sessionStorage.getItem(this.draft) ?? 'null') ?? { text: '', key: newKey() };
+    return draft(this.draft) ?? { text: '', key: newKey() };
   }
 
   type(text) {
-    sessionStorage.setItem(this.draft, JSON.stringify({ text, key: this.typed.key }));
+    keepDraft(this.draft, { text, key: this.typed.key });
     this.requestUpdate();
   }
 
@@ -69,7 +70,7 @@ class Thread extends LitElement {
     if (this.busy || text.trim() === '') return;
     await this.doing(async () => {
       await command('POST', '/comments', { subject: this.subject, text: text.trim() }, { key });
-      sessionStorage.removeItem(this.draft);
+      keepDraft(this.draft, null);
       toast('Said.');
     });
     this.querySelector('textarea')?.focus();

@@ -38,14 +38,14 @@ export class Arranging {
     this.places = [...kept, ...this.was.filter((place) => !placed.has(place.key))];
   }
 
-  /** What brings the arrangement back, as text. */
+  /** What brings the arrangement back. */
   get kept() {
-    return JSON.stringify({ places: this.places, touched: [...this.#touched], revisions: this.revisions, why: this.why });
+    return { places: this.places, touched: [...this.#touched], revisions: this.revisions, why: this.why };
   }
 
-  /** The arrangement that was kept, with the revisions that were seen then. @param {any[]} features @param {string} kept @param {() => void} changed */
+  /** The arrangement that was kept, with the revisions that were seen then. @param {any[]} features @param {Arranging['kept']} kept @param {() => void} changed */
   static back(features, kept, changed) {
-    const { places, touched, revisions, why } = JSON.parse(kept);
+    const { places, touched, revisions, why } = kept;
     const arranging = new Arranging(features, changed);
     arranging.places = places;
     arranging.#touched = new Set(touched);

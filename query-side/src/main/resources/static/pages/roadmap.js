@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { command } from '../app/api.js';
+import { draft, keepDraft } from '../app/drafts.js';
 import { count, day, first } from '../app/format.js';
 import { Page } from '../app/page.js';
 import { action, broken, by, chip, decides, decision, empty, icon, replays, who } from '../app/parts.js';
@@ -136,7 +137,7 @@ class Roadmap extends Page {
     const was = changed.get('place');
     if (was && was.params.key !== this.place.params.key) this.arranging = null;
     if (this.arranging || this.asOf || this.data?.product.key !== this.place.params.key || !mayRank(this.data.features)) return;
-    const kept = sessionStorage.getItem(this.draft);
+    const kept = draft(this.draft);
     if (kept) this.arranging = Arranging.back(this.data.features, kept, () => this.keep());
   }
 
@@ -145,7 +146,7 @@ class Roadmap extends Page {
   }
 
   keep() {
-    sessionStorage.setItem(this.draft, this.arranging.kept);
+    keepDraft(this.draft, this.arranging.kept);
     this.requestUpdate();
   }
 
@@ -155,7 +156,7 @@ class Roadmap extends Page {
   }
 
   settle() {
-    sessionStorage.removeItem(this.draft);
+    keepDraft(this.draft, null);
     this.arranging = null;
     this.refused = null;
     this.sending = false;

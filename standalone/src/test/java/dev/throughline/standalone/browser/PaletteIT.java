@@ -1,10 +1,7 @@
 package dev.throughline.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -185,27 +182,17 @@ class PaletteIT {
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search, or go anywhere"))
                     .click();
             assertThat(options(jane).filter(named("Schedule a milestone"))).isVisible();
-            isSound(jane.page());
+            Sound.isSound(jane.page(), "what there is to go to");
             jane.page().keyboard().type("a");
             assertThat(options(jane).filter(named("Real-time tracking")).first())
                     .isVisible();
-            isSound(jane.page());
+            Sound.isSound(jane.page(), "what is found");
 
             jane.page().keyboard().press("Escape");
             jane.page().keyboard().press("?");
             assertThat(jane.dialog().getByRole(AriaRole.HEADING).first()).hasText("Keys");
-            isSound(jane.page());
+            Sound.isSound(jane.page(), "the keys");
         }
-    }
-
-    private static void isSound(Page page) {
-        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running')");
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
-                .as("scrolls sideways")
-                .isLessThanOrEqualTo(0);
     }
 
     private static void asks(Visitor visitor, String words) {
