@@ -5,14 +5,12 @@ import { get, Refusal } from './api.js';
 import { count } from './format.js';
 import { MODIFIER, openKeys } from './keys.js';
 import { styles } from './page.js';
-import { acts, actsOn, hit, matching, pages } from './palette-items.js';
+import { find, groupsOf } from './palette-find.js';
 import { decides, icon } from './parts.js';
 import { go } from './router.js';
 import { session } from './session.js';
 
 const PAUSE = 150;
-const FOUND = 10;
-const IN_A_GROUP = 7;
 
 class Palette extends LitElement {
   static properties = { how: { state: true }, asked: { state: true }, places: { state: true }, found: { state: true }, active: { state: true }, waiting: { state: true }, refusal: { state: true } };
@@ -58,40 +56,15 @@ class Palette extends LitElement {
 
   async find(text) {
     const turn = (this.turn = Symbol('turn'));
-    let found = [];
-    await this.read(`/search?${new URLSearchParams({ q: text.replace(/^#\s*/, '') || text, limit: String(FOUND) })}`, (answer) => (found = answer.items));
-    const position = /^#?\s*(\d{1,15})$/.exec(text)?.[1];
-    if (position) found = [...(await this.at(position)), ...found.filter((each) => each.kind !== 'DECISION' || each.key !== position)];
-    const handoff = found[0]?.kind === 'HANDOFF' ? found[0].key : null;
-    const card = handoff ? await get(`/handoffs/${handoff}`).catch(() => null) : null;
+    const found = await find(text, (path, took) => this.read(path, took));
     if (turn !== this.turn || text !== this.asked.trim()) return;
-    this.found = { text, items: found, card };
+    this.found = found;
     this.waiting = false;
     if (this.entered) this.choose(this.items[0]);
   }
 
-  /** The decision at a position; none where there is none. */
-  async at(position) {
-    const decision = await get(`/decisions/${position}`).catch(() => null);
-    return decision ? [{ kind: 'DECISION', key: position, title: decision.sentence, excerpt: null }] : [];
-  }
-
   get groups() {
-    const { asked, found, how, places } = this;
-    const all = pages(session);
-    const can = acts(places, session.me, location.pathname);
-    if (asked.trim() === '') {
-      if (how === 'search') return [];
-      return [['Go to', all.slice(0, 14)], ['Do', can.filter((item) => !item.who).slice(0, IN_A_GROUP)]];
-    }
-    const going = matching(all, asked).slice(0, IN_A_GROUP);
-    const hits = (found?.items ?? []).filter(({ kind, key }) => !going.some((item) => item.key === key && item.sign === kind.toLowerCase()));
-    const first = hits.find((each) => each.kind !== 'DECISION');
-    const about = first ? actsOn(first, places, session.me, found.card) : [];
-    const groups = { going: ['Go to', going], doing: ['Do', [...about, ...matching(can, asked)].slice(0, IN_A_GROUP + 1)], found: ['Found', hits.map(hit)] };
-    const exact = /^#/.test(asked.trim()) || hits[0]?.key.toLowerCase() === asked.trim().toLowerCase();
-    const order = exact || how === 'search' ? ['found', 'going', 'doing'] : ['going', 'doing', 'found'];
-    return order.map((each) => groups[each]).filter(([, items]) => items.length > 0);
+    return groupsOf(this);
   }
 
   get items() {
