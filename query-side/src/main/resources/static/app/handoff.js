@@ -64,11 +64,11 @@ export const ways = (card, only = Object.keys(ACTS)) =>
  * Buttons for what the reader may decide next, the main one first; where somebody else is asked, who that is.
  *
  * @param {Card} card
- * @param {{main?: boolean, only?: string[], waits?: boolean}} [look] main: the first is the main button; only: of these
- *   commands; waits: says who decides where the reader doesn't
+ * @param {{main?: boolean, only?: string[], waits?: boolean|'ask'}} [look] main: the first is the main button; only: of these
+ *   commands; waits: says who decides where the reader doesn't, with *ask* beside it; `ask`: asks alone, where that is said already
  */
 export function acts(card, { main = false, only = Object.keys(ACTS), waits = true } = {}) {
-  const others = waits && card.turn && !card.turn.mine ? html`${decides(card.turn.role, card.turn.holders)}${askThem(card)}` : nothing;
+  const others = waits && card.turn && !card.turn.mine ? html`${waits === 'ask' ? nothing : decides(card.turn.role, card.turn.holders)}${askThem(card)}` : nothing;
   return html`${others}${ways(card, only).map(({ dialog, label, given }, at) => {
     const look = main && at === 0 && isAsked(card) ? 'primary' : at < 2 ? '' : 'quiet';
     return html`<a class="btn small ${look}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}<span class="vh"> ${card.feature.title}</span></a>`;

@@ -1,7 +1,7 @@
 /** The shared parts of every page: templates over css/parts.css. */
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ago, count, day, daysBetween, exact, initials, names, today } from './format.js';
+import { ago, count, day, daysBetween, exact, first, initials, names, today } from './format.js';
 import { opens } from './router.js';
 
 /** How each owner looks and is called; the only place that knows. */
@@ -155,10 +155,13 @@ export function action({ may, command, owner, holders, dialog, given = {}, label
  * @param {import('./types.js').Person[]|undefined} holders nobody is asked where nobody decides
  * @param {string} dialog
  * @param {Record<string, string>} [given]
+ * @param {string} [what] where it stands by itself: `for a feature`
  */
-export function ask(owner, holders, dialog, given = {}) {
+export function ask(owner, holders, dialog, given = {}, what = '') {
   if (!holders?.length) return nothing;
-  return html`<a class="btn quiet small ask-them" aria-haspopup="dialog" href=${opens(dialog, { ...given, ask: '1' })}>Ask…<span class="vh"> ${names(holders)}</span></a>`;
+  const address = opens(dialog, { ...given, ask: '1' });
+  if (what) return html`<a class="btn" aria-haspopup="dialog" href=${address}>${icon('question')}Ask ${first(holders[0])} ${what}</a>`;
+  return html`<a class="btn quiet small ask-them" aria-haspopup="dialog" href=${address}>Ask…<span class="vh"> ${names(holders)}</span></a>`;
 }
 
 const STANDING = [

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { count, today } from '../app/format.js';
 import { Page } from '../app/page.js';
-import { broken, by, chip, decides, empty, replays } from '../app/parts.js';
+import { ask, broken, by, chip, decides, empty, replays } from '../app/parts.js';
 import { opens, withQuery } from '../app/router.js';
 import { gantt } from './delivery-gantt.js';
 import { names } from './delivery-names.js';
@@ -36,10 +36,10 @@ class Delivery extends Page {
   }
 
   view(data) {
-    const { project, productsServed, may } = data;
+    const { project, productsServed, may, deciders } = data;
     const given = { project: project.key };
-    const button = (command, dialog, label) =>
-      may.includes(command) ? html`<a class="btn" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}</a>` : nothing;
+    const button = (command, dialog, label, otherwise = nothing) =>
+      may.includes(command) ? html`<a class="btn" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}</a>` : otherwise;
     return html`
       <header class="page-head">
         <div>
@@ -50,7 +50,7 @@ class Delivery extends Page {
         <div class="end acts">
           ${project.manager ? chip(OWNER, project.manager.value.name) : decides(OWNER, [])}
           ${replays({ project: project.key })}
-          ${project.schedule || rowsOf(data).length > 0 ? button('ScheduleMilestone', 'schedule-milestone', 'Schedule a milestone') : nothing}
+          ${project.schedule || rowsOf(data).length > 0 ? button('ScheduleMilestone', 'schedule-milestone', 'Schedule a milestone', ask(OWNER, deciders[OWNER], 'schedule-milestone', given, 'for a milestone')) : nothing}
           ${button('AllocateResource', 'allocate', 'Allocate someone')}
         </div>
         ${status(data)}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { count, day, inWords, wordsOf, priority as inOrder, quarter } from '../app/format.js';
 import { Page } from '../app/page.js';
 import { action, broken, by, chip, decision, empty, pill, who } from '../app/parts.js';
+import { opens } from '../app/router.js';
 import { lineage } from './feature-lineage.js';
 import { versions } from './feature-versions.js';
 
@@ -50,7 +51,7 @@ class Feature extends Page {
         <div class="ft-side">
           ${section('h-when', 'How much, and when', this.facts(data))}
           ${section('h-assumed', 'Assumptions', this.assumptions(data), '', data.may.includes('StateAssumption') ? this.act('StateAssumption', 'assume', 'State one') : nothing)}
-          ${section('h-insights', 'Insights', insights(data))}
+          ${section('h-insights', 'Insights', insights(data), '', data.dropped ? nothing : html`<a class="btn small" aria-haspopup="dialog" href=${opens('insight', { product: data.product.key })}>Record one</a>`)}
           <p><a class="btn small quiet" href="/decisions?feature=${data.key}">Every decision about it</a></p>
         </div>
       </div>`;

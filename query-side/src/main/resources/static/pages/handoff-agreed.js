@@ -47,7 +47,7 @@ function facts(card) {
   const is = priority(rank?.value ?? null);
   return html`<dl class="facts">
     ${cell('Definition', definition, definitionNow === then.definitionVersion ? `v${definitionNow}` : change(`v${then.definitionVersion}`, `v${definitionNow}`),
-      definitionNow === then.definitionVersion ? 'unchanged since the handoff' : 'refined since the handoff')}
+      html`${definitionNow === then.definitionVersion ? 'unchanged since the handoff' : 'refined since the handoff'}, <a class="link" href="/features/${card.feature.key}">see it</a>`)}
     ${cell('Rank', rank, was === is ? is : change(was, is), was === is ? 'unchanged since the handoff' : 'decided anew since the handoff')}
     ${milestone && due
       ? cell('Milestone', due, due.was ? change(day(due.was), day(due.value)) : day(due.value), `${milestone.name}${due.was ? ', moved' : ''}`)

@@ -77,7 +77,7 @@ function turnNow(card) {
       <h2 id="h-turn"><span>${whose}</span> ${turn.mine ? VERBS[turn.act] : `${holders}, to ${VERBS[turn.act]}`}</h2>
       <p>${asked(card)}${since(turn)}</p>
     </div>
-    <div class="acts">${acts(card, { main: true, waits: false })}</div>
+    <div class="acts">${acts(card, { main: true, waits: turn.act !== 'DELIVER' && 'ask' })}</div>
   </section>`;
 }
 

@@ -60,9 +60,10 @@ class Projects extends Listing {
       label: html`${icon('plus')}Charter a project`,
       look: 'primary',
     });
+    const owners = html`<a class="decides" data-role="owner" href="/who-decides?q=charter">${icon('owner')}<span>Workspace owners charter projects</span></a>`;
     return html`<header class="page-head">
         <div><h1>Deliveries</h1><p class="lede">${count(items.length, 'project')}: how it is built, and when.</p></div>
-        ${items.length && session.me.workspaceOwner ? html`<div class="end acts">${charter}</div>` : nothing}
+        ${items.length ? html`<div class="end acts">${session.me.workspaceOwner ? charter : owners}</div>` : nothing}
       </header>
       <div class="panel">${items.length
         ? html`<ul class="rows plain">${items.map((each) => this.row('/projects', each, 'PROJECT_MANAGER', html`${each.kind === 'INTERNAL' ? 'internal · ' : nothing}${count(each.milestones, 'milestone')}`))}</ul>`
@@ -70,7 +71,7 @@ class Projects extends Listing {
             sign: 'project',
             title: 'No project yet',
             text: 'A project delivers what products hand to it: milestones, people, dates. Its project manager decides how, and when.',
-            next: session.me.workspaceOwner ? charter : html`<span class="decides" data-role="owner">${icon('owner')}<span>A workspace owner charters projects.</span></span>`,
+            next: session.me.workspaceOwner ? charter : owners,
           })}</div>`;
   }
 }

@@ -5,7 +5,7 @@ import { command } from '../app/api.js';
 import { draft, keepDraft } from '../app/drafts.js';
 import { count, day, first } from '../app/format.js';
 import { Page } from '../app/page.js';
-import { action, broken, by, chip, decides, decision, empty, icon, replays, who } from '../app/parts.js';
+import { action, ask, broken, by, chip, decides, decision, empty, icon, replays, who } from '../app/parts.js';
 import { opens, withQuery } from '../app/router.js';
 import { readSince } from '../app/since.js';
 import { toast } from '../app/toast.js';
@@ -51,7 +51,8 @@ class Roadmap extends Page {
         <div class="end acts">
           ${product.manager ? chip(OWNER, product.manager.value.name) : decides(OWNER, [])}
           ${replays({ product: product.key })}
-          ${may.includes('DefineFeature') ? html`<a class="btn primary" aria-haspopup="dialog" href=${opens('define', { product: product.key })}>Define a feature</a>` : nothing}
+          ${may.includes('DefineFeature') ? html`<a class="btn primary" aria-haspopup="dialog" href=${opens('define', { product: product.key })}>Define a feature</a>`
+            : ask(OWNER, deciders[OWNER], 'define', { product: product.key }, 'for a feature')}
         </div>
       </header>
       ${broken(data.broken)}
