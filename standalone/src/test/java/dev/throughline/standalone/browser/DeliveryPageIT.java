@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +100,31 @@ class DeliveryPageIT {
             assertThat(jane.page().locator(".g-over")).hasCount(1);
             assertThat(omar.page().locator(".rm-how[data-key='" + handoff + "']"))
                     .containsText("15 d late");
+        }
+    }
+
+    @Test
+    void a_milestone_is_moved_by_keyboard_only() {
+        chartered("KEYS");
+        // from a 15th, one day later and one month later are both days of the same year within the project
+        var due = TODAY.plusDays(20)
+                .datesUntil(TODAY.plusDays(85))
+                .filter(day -> day.getDayOfMonth() == 15 && day.getMonth() != Month.DECEMBER)
+                .findFirst()
+                .orElseThrow();
+        planned("KEYS", due);
+        try (var jane = workspace.jane()) {
+            jane.opens(delivery("KEYS"));
+            assertThat(jane.page().locator(".vitals")).containsText("Live map");
+
+            jane.page().locator(".gantt-names").getByRole(AriaRole.LINK).first().press("Enter");
+            assertThat(jane.page().locator("#f-due")).isFocused();
+            jane.page().keyboard().press("ArrowUp");
+            jane.types("Why", "Two are ill");
+            jane.reachesAndEnters("Move it");
+
+            assertThat(jane.page().locator(".g-planned")).hasCount(1);
+            assertThat(jane.page().locator(".vitals")).containsText("Moved once");
         }
     }
 
@@ -201,13 +227,17 @@ class DeliveryPageIT {
     /** The same, with dates and one milestone. */
     private static void planned(String key) {
         chartered(key);
+        planned(key, DUE);
+    }
+
+    private static void planned(String key, LocalDate due) {
         try (var jane = workspace.jane()) {
             jane.sends("PUT", api("/projects/" + key + "/schedule"), "*", """
                 {"start": "%s", "end": "%s"}\
                 """.formatted(START, END));
             jane.sends("POST", api("/projects/" + key + "/milestones"), """
                 {"name": "Live map", "due": "%s", "features": []}\
-                """.formatted(DUE));
+                """.formatted(due));
         }
     }
 

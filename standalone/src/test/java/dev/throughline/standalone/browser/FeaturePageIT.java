@@ -72,6 +72,54 @@ class FeaturePageIT {
     }
 
     @Test
+    void a_feature_is_refined_and_assumed_about_by_keyboard_only() {
+        try (var omar = workspace.omar()) {
+            var feature = defines(omar, "Split the bill");
+            omar.opens(tracker.address("/features/" + feature));
+
+            omar.reachesAndEnters("Refine");
+            assertThat(omar.page().locator("#f-title")).isFocused();
+            omar.page().keyboard().press("End");
+            omar.page().keyboard().type(" between friends");
+            omar.types("Why", "Strangers don't");
+            omar.reachesAndEnters("Refine it");
+            assertThat(omar.page().locator("h1")).hasText("Split the bill between friends");
+
+            omar.reachesAndEnters("State one");
+            assertThat(omar.page().locator("#f-text")).isFocused();
+            omar.page().keyboard().type("Friends eat together");
+            omar.reachesAndEnters("State it");
+            assertThat(omar.page().locator(".ft-list")).containsText("Friends eat together");
+
+            omar.reachesAndEnters("Conclude");
+            assertThat(omar.page().locator("#f-result")).isFocused();
+            omar.page().keyboard().press("ArrowDown");
+            omar.page().keyboard().press("ArrowDown");
+            omar.reachesAndEnters("Conclude");
+            assertThat(omar.page().locator(".ft-list")).containsText("refuted");
+        }
+    }
+
+    @Test
+    void a_feature_that_is_not_to_be_is_dropped_with_a_reason_that_stays_with_it() {
+        try (var omar = workspace.omar()) {
+            var feature = defines(omar, "Loyalty points");
+            omar.opens(tracker.address("/features/" + feature));
+
+            omar.opensDialog("Drop", "Drop Loyalty points?");
+            omar.fills("Why", "A competitor gave them up");
+            omar.submits("Drop it");
+
+            assertThat(omar.page().locator(".ft-dropped")).containsText("Dropped by Omar Reyes");
+            assertThat(omar.page().locator(".ft-dropped")).containsText("A competitor gave them up");
+            assertThat(link(omar, "Refine")).hasCount(0);
+            omar.opens(tracker.address("/products/FOOD"));
+            omar.page().getByText("1 dropped feature").click();
+            assertThat(omar.page().locator(".rm-dropped")).containsText("A competitor gave them up");
+        }
+    }
+
+    @Test
     void a_target_is_set_by_keyboard_only() {
         try (var omar = workspace.omar()) {
             omar.opens(tracker.address("/features/FOOD-2"));
@@ -189,10 +237,12 @@ class FeaturePageIT {
         return visitor.page().locator("a.btn", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text));
     }
 
-    private static void defines(Visitor omar, String title) {
-        omar.sends("POST", api("/products/FOOD/features"), """
+    private static String defines(Visitor omar, String title) {
+        return omar.sends("POST", api("/products/FOOD/features"), """
                 {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
-                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Customers ask"}""".formatted(title));
+                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Customers ask"}""".formatted(title))
+                .get("id")
+                .getAsString();
     }
 
     private static String api(String path) {

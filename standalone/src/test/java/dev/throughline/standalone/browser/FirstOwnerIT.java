@@ -75,7 +75,7 @@ class FirstOwnerIT {
     }
 
     @Test
-    void who_is_quicker_than_the_server_is_signed_in_all_the_same() {
+    void who_is_quicker_than_the_server_is_signed_in_all_the_same_and_conceives_a_product_by_keyboard_only() {
         try (var tracker = Tracker.start(data);
                 var owner = CHROMIUM.visitor();
                 var quick = CHROMIUM.visitor()) {
@@ -84,12 +84,21 @@ class FirstOwnerIT {
             quick.page().route("**/api/health", held::add);
 
             quick.opens(tracker.address("/sign-in"));
-            quick.fills("Handle", "owner");
-            quick.fills("Password", Workspace.PASSWORD);
-            quick.presses("Sign in");
+            assertThat(quick.page().getByLabel("Handle")).isFocused();
+            quick.page().keyboard().type("owner");
+            quick.types("Password", Workspace.PASSWORD);
+            quick.page().keyboard().press("Enter");
             held.forEach(Route::resume);
 
             assertThat(quick.heading("Handoffs")).isVisible();
+
+            quick.opens(tracker.address("/products"));
+            quick.reachesAndEnters("Conceive a product");
+            quick.types("Name", "Kitchen display");
+            quick.types("Key", "kit");
+            quick.types("The problem it solves", "Nobody sees what is next");
+            quick.reachesAndEnters("Conceive product");
+            assertThat(quick.heading("Kitchen display")).isVisible();
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.throughline.standalone.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -179,6 +181,25 @@ class HandoffPageIT {
             assertThat(deliveries.first()).isFocused();
             omar.page().keyboard().press("ArrowLeft");
             assertThat(offers.first()).isFocused();
+        }
+    }
+
+    @Test
+    void what_is_asked_is_answered_on_the_board_by_keyboard_only() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            workspace.handedOff(omar, "Board offer", WANTED);
+            jane.opens(tracker.address("/"));
+            var cards = jane.page()
+                    .locator("section.lane article.card", new Page.LocatorOptions().setHasText("Board offer"));
+
+            cards.getByRole(AriaRole.LINK).first().focus();
+            jane.reachesAndEnters("Decline Board offer");
+            jane.types("Why", "No crew before summer");
+            jane.reachesAndEnters("Decline handoff");
+
+            assertThat(cards).hasCount(0);
+            assertThat(jane.page().locator(".closed")).containsText("No crew before summer");
         }
     }
 

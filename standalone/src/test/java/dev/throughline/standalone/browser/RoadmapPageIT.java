@@ -112,6 +112,25 @@ class RoadmapPageIT {
     }
 
     @Test
+    void a_feature_dragged_over_another_takes_its_place() {
+        try (var omar = workspace.omar()) {
+            defines(omar, "Split the bill", "Friends eat together");
+            omar.opens(roadmap());
+            omar.presses("Re-rank");
+            var first = omar.page().locator(".rm-row").first();
+            var dragged = omar.page().locator(".rm-row", having("Split the bill"));
+
+            dragged.locator(".rm-handle").dragTo(first, new Locator.DragToOptions().setTargetPosition(200, 2));
+
+            assertThat(first).containsText("Split the bill");
+            assertThat(first.locator(".rm-rank")).containsText("1");
+            assertThat(omar.page().locator(".rm-bar")).containsText("1 decision");
+            omar.presses("Cancel");
+            assertThat(dragged.locator(".rm-rank")).not().containsText("1");
+        }
+    }
+
+    @Test
     void an_order_that_someone_else_has_changed_meanwhile_is_refused_and_the_arrangement_kept() {
         try (var omar = workspace.omar();
                 var elsewhere = workspace.omar()) {
@@ -177,9 +196,53 @@ class RoadmapPageIT {
             omar.fills("By", "2099-06-30");
             omar.submits("Set the goal");
 
-            assertThat(omar.page().locator(".goal")).containsText("Nobody has to call");
+            assertThat(goal(omar, "Nobody has to call")).containsText("12 calls");
             assertThat(omar.page().locator(".goals-end")).containsText("serve no goal");
             assertThat(omar.page().locator(".goals-end")).containsText("Reorder in one tap");
+        }
+    }
+
+    @Test
+    void a_goal_is_set_by_keyboard_only_and_retired_with_a_reason() {
+        try (var omar = workspace.omar()) {
+            omar.opens(roadmap());
+
+            omar.reachesAndEnters("Set a goal");
+            assertThat(omar.page().locator("#f-statement")).isFocused();
+            omar.page().keyboard().type("Every order is rated");
+            omar.types("Metric", "Ratings per hundred orders");
+            omar.types("Unit", "ratings");
+            omar.types("Now", "7");
+            omar.types("Then", "60");
+            omar.types("By", "06062099");
+            omar.reachesAndEnters("Set the goal");
+            assertThat(goal(omar, "Every order is rated")).containsText("60 ratings by 6 Jun 2099");
+
+            omar.opensDialog("Retire Every order is rated", "Retire “Every order is rated”?");
+            omar.fills("Why", "Nobody reads the ratings");
+            omar.submits("Retire it");
+
+            assertThat(goal(omar, "Every order is rated")).hasCount(0);
+            assertThat(omar.page().locator(".goals-end")).containsText("1 goal retired");
+        }
+    }
+
+    @Test
+    void any_member_records_an_insight_that_a_definition_can_rest_on_at_once() {
+        try (var jane = workspace.jane();
+                var omar = workspace.omar()) {
+            jane.opens(roadmap());
+
+            jane.opensDialog("Record an insight", "What did you learn for Food delivery?");
+            jane.fills("What was learnt", "Four of ten callers ask where their order is");
+            jane.chooses("Kind", "INTERVIEW");
+            jane.fills("From whom or what", "The hotline, week 9");
+            jane.submits("Record it");
+
+            assertThat(jane.page().locator(".toast")).containsText("recorded");
+            omar.opensDialogAt(roadmap() + "?do=define&with=product%3DFOOD");
+            assertThat(omar.dialog()).containsText("Four of ten callers ask where their order is");
+            assertThat(omar.dialog()).containsText("interview, The hotline, week 9");
         }
     }
 
@@ -225,6 +288,10 @@ class RoadmapPageIT {
 
     private static Locator row(Visitor visitor, String feature) {
         return visitor.page().locator(".rm-row[data-key='" + feature + "']");
+    }
+
+    private static Locator goal(Visitor visitor, String statement) {
+        return visitor.page().locator(".goal", having(statement));
     }
 
     private static Page.LocatorOptions having(String text) {

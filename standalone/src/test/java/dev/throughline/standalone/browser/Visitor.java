@@ -22,7 +22,8 @@ import org.assertj.core.api.Assertions;
 final class Visitor implements AutoCloseable {
 
     private static final Set<String> LOUD = Set.of("error", "warning");
-    private static final String FOCUSED = "() => document.activeElement.textContent.trim().replace(/\\s+/g, ' ')";
+    private static final String FOCUSED = "() => { const at = document.activeElement;"
+            + " return (at.labels?.[0] ?? at).textContent.trim().replace(/\\s+/g, ' ') || at.ariaLabel; }";
 
     private final BrowserContext context;
     private final Page page;
@@ -97,7 +98,7 @@ final class Visitor implements AutoCloseable {
         assertThat(dialog()).hasCount(0);
     }
 
-    /** Presses Tab until what is called so has the focus. */
+    /** Presses Tab until what is called so has the focus: a button by its words, a field by its label. */
     void reaches(String name) {
         for (var presses = 0; presses < 80; presses++) {
             page.keyboard().press("Tab");
@@ -106,6 +107,18 @@ final class Visitor implements AutoCloseable {
             }
         }
         throw new AssertionError("No number of tabs leads to " + name);
+    }
+
+    /** Presses Tab until what is called so has the focus, and Enter. */
+    void reachesAndEnters(String name) {
+        reaches(name);
+        page.keyboard().press("Enter");
+    }
+
+    /** Types into the field of this label, reached by Tab. */
+    void types(String label, String text) {
+        reaches(label);
+        page.keyboard().type(text);
     }
 
     Locator dialog() {

@@ -128,6 +128,22 @@ class WhoDecidesPageIT {
         }
     }
 
+    @Test
+    void a_token_is_made_by_keyboard_only_and_shown_once() {
+        try (var jane = workspace.jane()) {
+            jane.opens(tracker.address("/settings?part=tokens"));
+
+            jane.reachesAndEnters("Create a token");
+            jane.types("What it is for", "Release script");
+            jane.reachesAndEnters("Create token");
+            assertThat(jane.dialog()).containsText("it is not shown again");
+            jane.reachesAndEnters("Done");
+
+            assertThat(jane.dialog()).hasCount(0);
+            assertThat(jane.page().locator("main")).containsText("Release script");
+        }
+    }
+
     private static Locator row(Visitor visitor, String key) {
         return visitor.page().locator("main [data-key='" + key + "']");
     }
