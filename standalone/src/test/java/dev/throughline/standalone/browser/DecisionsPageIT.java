@@ -62,7 +62,7 @@ class DecisionsPageIT {
             assertThat(chartered).isVisible();
             owner.page().getByPlaceholder("Search decisions").focus();
             owner.page().keyboard().type("Chartered the project");
-            assertThat(owner.page().locator(".dc")).hasCount(1);
+            assertThat(owner.page().locator("li.dc")).hasCount(1);
             owner.page().locator(".dc-ref").press("Enter");
             assertThat(owner.page().locator(".dc-detail")).containsText("This decision");
             owner.page().locator(".dc-ref").press("Enter");
