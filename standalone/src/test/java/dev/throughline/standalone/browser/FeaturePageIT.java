@@ -139,12 +139,12 @@ class FeaturePageIT {
     void a_target_goes_back_to_what_it_was_from_its_why_card_and_who_may_not_asks() {
         try (var omar = workspace.omar();
                 var jane = workspace.jane()) {
-            defines(omar, "Call the courier");
+            var feature = defines(omar, "Call the courier");
             for (var quarter : new String[] {"2098-Q1", "2098-Q2"}) {
-                omar.sends("PUT", api("/features/FOOD-3/target"), "*", """
+                omar.sends("PUT", api("/features/" + feature + "/target"), "*", """
                         {"quarter": "%s", "rationale": "The couriers are trained by then"}""".formatted(quarter));
             }
-            omar.opens(tracker.address("/features/FOOD-3"));
+            omar.opens(tracker.address("/features/" + feature));
             assertThat(omar.page().locator(".lede")).containsText("target Q2 2098");
             omar.page().locator(".ft-facts button.by[aria-label^='Target']").click();
             omar.page().locator("tl-why").getByText("Revert").click();
@@ -153,10 +153,10 @@ class FeaturePageIT {
             omar.submits("Revert it");
 
             assertThat(omar.page().locator(".lede")).containsText("target Q1 2098");
-            omar.opens(tracker.address("/decisions?feature=FOOD-3"));
+            omar.opens(tracker.address("/decisions?feature=" + feature));
             assertThat(omar.page().locator(".dc[data-position]").first()).containsText("Reverted #");
 
-            jane.opens(tracker.address("/features/FOOD-3"));
+            jane.opens(tracker.address("/features/" + feature));
             jane.page().locator(".ft-facts button.by[aria-label^='Target']").click();
             assertThat(jane.page().locator("tl-why")).containsText("Omar Reyes decides");
             jane.page().locator("tl-why").getByText("Ask to revert").click();
