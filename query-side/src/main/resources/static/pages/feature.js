@@ -99,8 +99,12 @@ function lede({ dropped, priority, rank, target, definitionVersion }) {
 const late = ({ drift }) => (drift === null ? nothing : drift > 0 ? html`<b class="lateword">${drift} d after its quarter</b> ` : html`<span class="okword">${drift === 0 ? 'on its quarter’s last day' : `${-drift} d before its quarter ends`}</span> `);
 
 /** One click from the words to putting them right, or to who may; the right to the words is the right to the definition. */
-const correcting = ({ dropped, may, deciders, definition }) =>
-  dropped ? nothing : action({ may, command: 'RefineFeature', owner: OWNER, holders: deciders[OWNER], dialog: 'correct', given: { decision: String(definition.position) }, label: 'Correct the wording', look: 'small quiet' });
+function correcting({ dropped, may, deciders, definition }) {
+  const mine = may.includes('RefineFeature');
+  if (dropped || (!mine && deciders[OWNER].length === 0)) return nothing;
+  const given = { decision: String(definition.position), ...(mine ? {} : { ask: '1' }) };
+  return html`<a class="btn small quiet" aria-haspopup="dialog" href=${opens('correct', given)}>${mine ? 'Correct the wording' : 'Ask to correct the wording…'}</a>`;
+}
 
 function definitionOf({ definition }) {
   const { value } = definition;
