@@ -17,6 +17,9 @@ export const asThough = (instant) => (then = instant === null ? null : Date.pars
 
 const now = () => then ?? Date.now();
 
+/** Whether pages are shown as of an earlier moment, at which nothing can be decided any more. */
+export const isThen = () => then !== null;
+
 const glue = (text) => text.replaceAll(' ', NBSP);
 const NEAR = 270 * DAY;
 
@@ -69,6 +72,9 @@ export function localDay(instant) {
 
 /** The reader's today, `YYYY-MM-DD`. */
 export const today = () => localDay(now());
+
+/** What a mark on the reader's today says: of an earlier moment, its day. */
+export const todayInWords = () => (isThen() ? day(today()) : 'Today');
 
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,7 +1,7 @@
 /** The shared parts of every page: templates over css/parts.css. */
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { ago, count, day, daysBetween, exact, first, initials, names, today } from './format.js';
+import { ago, count, day, daysBetween, exact, first, initials, isThen, names, today } from './format.js';
 import { opens } from './router.js';
 
 /** How each owner looks and is called; the only place that knows. */
@@ -138,12 +138,14 @@ export function decides(owner, holders) {
 }
 
 /**
- * A button that opens a dialog, where the reader may do that; else who can, and how to ask them.
+ * A button that opens a dialog, where the reader may do that; else who can, and how to ask them. On a page as of an earlier
+ * moment neither.
  *
  * @param {{may: string[], command: string, owner: string, holders?: import('./types.js').Person[], dialog: string,
  *   given?: Record<string, string>, label: unknown, look?: string}} action
  */
 export function action({ may, command, owner, holders, dialog, given = {}, label, look = 'small' }) {
+  if (isThen()) return nothing;
   if (!may.includes(command)) return html`${decides(owner, holders)} ${ask(owner, holders, dialog, given)}`;
   return html`<a class="btn ${look}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}</a>`;
 }
@@ -158,7 +160,7 @@ export function action({ may, command, owner, holders, dialog, given = {}, label
  * @param {string} [what] where it stands by itself: `for a feature`
  */
 export function ask(owner, holders, dialog, given = {}, what = '') {
-  if (!holders?.length) return nothing;
+  if (!holders?.length || isThen()) return nothing;
   const address = opens(dialog, { ...given, ask: '1' });
   if (what) return html`<a class="btn" aria-haspopup="dialog" href=${address}>${icon('question')}Ask ${first(holders[0])} ${what}</a>`;
   return html`<a class="btn quiet small ask-them" aria-haspopup="dialog" href=${address}>Ask…<span class="vh"> ${names(holders)}</span></a>`;

@@ -17,9 +17,12 @@ export function words({ text, mentions }) {
   return text.split(MENTION).map((part) => (handles.has(part) ? html`<span class="mention" title=${handles.get(part).name}>${part}</span>` : part));
 }
 
-/** `<tl-thread subject="FOOD-7">`: reads its own data, live; what is being typed survives a reload. */
+/**
+ * `<tl-thread subject="FOOD-7">`: reads its own data, live; what is being typed survives a reload. With `asOf`, a position:
+ * what had been said by then, and no way to say more.
+ */
 class Thread extends LitElement {
-  static properties = { subject: {}, items: { state: true }, editing: { state: true }, refusal: { state: true }, busy: { state: true } };
+  static properties = { subject: {}, asOf: { attribute: false }, items: { state: true }, editing: { state: true }, refusal: { state: true }, busy: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -27,8 +30,8 @@ class Thread extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.stop = onEvent((told) => (!told || told.subject.startsWith('c-')) && this.load());
-    this.wrote = () => this.load();
+    this.stop = onEvent((told) => !this.asOf && (!told || told.subject.startsWith('c-')) && this.load());
+    this.wrote = () => !this.asOf && this.load();
     document.addEventListener('tl-written', this.wrote);
   }
 
@@ -39,15 +42,18 @@ class Thread extends LitElement {
   }
 
   willUpdate(changed) {
-    if (changed.has('subject')) this.load();
+    if (changed.has('subject') || changed.has('asOf')) this.load();
   }
 
   async load() {
     clearTimeout(this.timer);
     this.timer = setTimeout(async () => {
-      const { subject } = this;
-      const answer = await get(`/comments?subject=${encodeURIComponent(subject)}`, { quiet: true }).catch(() => null);
-      if (answer && this.subject === subject) this.items = answer.items;
+      const { subject, asOf } = this;
+      const then = asOf ? `&asOf=${asOf}` : '';
+      const answer = await get(`/comments?subject=${encodeURIComponent(subject)}${then}`, { quiet: true }).catch(() => null);
+      if (this.subject !== subject || this.asOf !== asOf) return;
+      if (answer) this.items = answer.items;
+      else if (asOf) this.items = null; // what is shown would be of another moment
     }, 40);
   }
 
@@ -108,12 +114,13 @@ class Thread extends LitElement {
     const id = `h-thread-${this.subject.replace(/\W/g, '')}`;
     return html`<section class="thread block" aria-labelledby=${id}>
       <div class="sec"><h2 id=${id}>Comments and links</h2>${this.items.length ? html`<span class="count">${this.items.length}</span>` : nothing}
-        <a class="btn quiet small" aria-haspopup="dialog" href=${opens('link', { subject: this.subject })}>${icon('link')}Link…</a></div>
+        ${this.asOf ? nothing : html`<a class="btn quiet small" aria-haspopup="dialog" href=${opens('link', { subject: this.subject })}>${icon('link')}Link…</a>`}</div>
       <div class="panel">
         ${this.items.length
           ? html`<ol class="rows said" aria-live="polite">${repeat(this.items, (each) => each.id, (each) => this.entry(each))}</ol>`
+          : this.asOf ? empty({ slim: true, title: 'Nothing said yet.', text: 'What was said and linked later is not shown here.' })
           : empty({ slim: true, title: 'Nothing said yet.', text: 'Ask, answer, or link what belongs to it; @handle mentions somebody.' })}
-        ${this.form()}
+        ${this.asOf ? nothing : this.form()}
       </div>
     </section>`;
   }
@@ -129,7 +136,7 @@ class Thread extends LitElement {
             ? this.editor(entry)
             : html`<p class="said-text">${words(entry)}</p>`}
       </div>
-      ${entry.may.includes('EditComment') && this.editing !== entry.id
+      ${!this.asOf && entry.may.includes('EditComment') && this.editing !== entry.id
         ? html`<button class="btn quiet small" type="button" @click=${() => this.edit(entry)}>Edit<span class="vh"> your comment</span></button>`
         : nothing}
     </li>`;

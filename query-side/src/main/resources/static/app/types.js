@@ -26,6 +26,8 @@
  *   facts: {fact: string, now: Fact|null, changed: boolean}[], askedBy: Person, askedAt: string, askedAtPosition: number,
  *   why: Why, turn: Turn|null, revision: string, may: string[],
  *   answer: {decidedBy: Decider[], at: string, position: number, why: Why, effects: number[]}|null}} Request
+ * @typedef {{id: string, subject: string, about: string, text: string|null, mentions: Person[], url: string|null, title: string|null,
+ *   author: Person, at: string, atPosition: number, editedAt: string|null, revision: string, may: string[]}} Comment
  * @typedef {{position: number, type: string, subject: string, product: string|null, project: string|null, owner: Owner}} Told
  */
 export {};

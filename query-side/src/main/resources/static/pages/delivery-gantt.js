@@ -4,7 +4,7 @@
  */
 import { html, nothing, svg } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { count, day } from '../app/format.js';
+import { count, day, todayInWords } from '../app/format.js';
 import { driftOf, heightOf } from './delivery-rows.js';
 import { labelled, promiseRow, proposalRow } from './delivery-bars.js';
 import { hatch, links, taskRow, toldTasks } from './delivery-task-bars.js';
@@ -78,7 +78,9 @@ const monthOf = (first, index, room) => {
 function todayLine(at, height, look = '') {
   const line = svg`<line class="g-today ${look}" x1="${at}%" x2="${at}%" y1="42" y2=${height}></line>`;
   if (look) return line;
-  return svg`${line}${labelled(at, 38, svg`<rect class="g-flag" x="-22" y="-13" width="44" height="18" rx="4"></rect><text class="g-flagt" text-anchor="middle">Today</text>`)}`;
+  const words = todayInWords();
+  const width = 12 + words.length * 6.5; // the font is the reader's: as wide as it may well be
+  return svg`${line}${labelled(at, 38, svg`<rect class="g-flag" x=${-width / 2} y="-13" width=${width} height="18" rx="4"></rect><text class="g-flagt" text-anchor="middle">${words}</text>`)}`;
 }
 
 function milestoneRow(row, timeline, shown) {

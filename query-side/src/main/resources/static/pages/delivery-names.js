@@ -1,7 +1,7 @@
 /** The gantt's left column: what each row is, whose it is, and what can be done about it. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { day, daysBetween, names as people } from '../app/format.js';
+import { day, daysBetween, isThen, names as people } from '../app/format.js';
 import { state } from '../app/handoff.js';
 import { by, icon } from '../app/parts.js';
 import { opens } from '../app/router.js';
@@ -25,7 +25,7 @@ const lines = (row) => `${row.first ? 'g-first-row ' : ''}`;
 function milestone(row, { project, deciders }, today, next) {
   const { key, name, due, may, state, outcome } = row.thing;
   const mine = may.includes('RescheduleMilestone');
-  const move = mine || (state === 'OPEN' && deciders.PROJECT_MANAGER?.length);
+  const move = mine || (!isThen() && state === 'OPEN' && deciders.PROJECT_MANAGER?.length);
   const given = { milestone: key, project: project.key };
   const words = mine ? 'Move' : `Ask ${people(deciders.PROJECT_MANAGER ?? [])} to move`;
   return html`<li class="g-m ${lines(row)}" data-key=${key}>
@@ -42,7 +42,7 @@ function milestone(row, { project, deciders }, today, next) {
 function soon(due, today) {
   const days = daysBetween(today, due);
   if (days < 0) return 'past';
-  return days === 0 ? 'today' : days < 45 ? `in ${days} d` : 'next';
+  return days === 0 ? (isThen() ? 'that day' : 'today') : days < 45 ? `in ${days} d` : 'next';
 }
 
 function handoff(row) {

@@ -1,6 +1,6 @@
 /** Small graphics under the large values. Each says its content in words, too. */
 import { html, nothing, svg } from 'lit';
-import { day } from '../app/format.js';
+import { day, isThen } from '../app/format.js';
 import { curveStepAfter, line, scaleUtc } from './d3.js';
 import { daysBetween, toDate } from './delivery-timeline.js';
 
@@ -10,7 +10,7 @@ const WIDTH = 240;
 export function elapsed(start, end, today, milestones) {
   const x = scaleUtc().domain([toDate(start), toDate(end)]).range([0, WIDTH]).clamp(true);
   const now = x(toDate(today));
-  return html`<svg class="bullet" viewBox="0 0 240 26" role="img" aria-label="From ${day(start)} to ${day(end)}, today ${Math.round((now / WIDTH) * 100)} percent of it; ${milestones.length} milestones">
+  return html`<svg class="bullet" viewBox="0 0 240 26" role="img" aria-label="From ${day(start)} to ${day(end)}, ${isThen() ? 'then' : 'today'} ${Math.round((now / WIDTH) * 100)} percent of it; ${milestones.length} milestones">
     <rect class="bu-track" x="0" y="8" width=${WIDTH} height="8" rx="2"></rect><rect class="bu-done" x="0" y="8" width=${now} height="8" rx="2"></rect>
     ${milestones.map((milestone) => svg`<path class="bu-m" transform="translate(${x(toDate(milestone.due.value))} 12)" d="M0 -6 6 0 0 6 -6 0Z"></path>`)}
     <line class="bu-lim" x1=${now} x2=${now} y1="3" y2="21"></line>
@@ -30,7 +30,7 @@ export function ahead(milestone, handoffs, today) {
     ${promised.map((date) => svg`<line class="sp-p" x1=${at(date)} x2=${at(date)} y1="4" y2="20"></line>`)}
     <line class="bu-lim" x1=${at(today)} x2=${at(today)} y1="5" y2="19"></line>
     <path class="bu-m" transform="translate(${at(due)} 12)" d="M0 -6 6 0 0 6 -6 0Z"></path>
-    <text class="sp-t" x=${at(today)} y="36" text-anchor=${at(today) > 200 ? 'end' : at(today) > 40 ? 'middle' : 'start'} dx=${at(today) > 40 ? 0 : -8}>today</text>
+    <text class="sp-t" x=${at(today)} y="36" text-anchor=${at(today) > 200 ? 'end' : at(today) > 40 ? 'middle' : 'start'} dx=${at(today) > 40 ? 0 : -8}>${isThen() ? day(today) : 'today'}</text>
     ${promised.length > 0 && Math.abs(at(promised.sort().at(-1)) - at(today)) > 90 ? svg`<text class="sp-t" x=${at(promised.at(-1))} y="36" text-anchor="end" dx="8">promised ${day(promised.at(-1))}</text>` : nothing}
   </svg>`;
 }

@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit';
 import { count, day, inWords, wordsOf, priority as inOrder, quarter } from '../app/format.js';
 import { Page } from '../app/page.js';
-import { action, broken, by, chip, decision, empty, pill, who } from '../app/parts.js';
+import { action, broken, by, chip, decision, empty, pill, replays, who } from '../app/parts.js';
 import { opens } from '../app/router.js';
 import { lineage } from './feature-lineage.js';
+import '../app/thread.js';
 import { versions } from './feature-versions.js';
 
 const OWNER = 'PRODUCT_MANAGER';
@@ -35,10 +36,10 @@ class Feature extends Page {
           <h1 data-key=${data.key}>${value.title}</h1>
           <p class="lede">${lede(data)}</p>
         </div>
-        ${data.dropped ? nothing : html`<div class="end acts">${this.act('RefineFeature', 'refine', 'Refine', 'primary')}${data.may.includes('RefineFeature') ? html`
+        <div class="end acts">${replays({ product: product.key, view: 'feature', feature: data.key })}${data.dropped ? nothing : html`${this.act('RefineFeature', 'refine', 'Refine', 'primary')}${data.may.includes('RefineFeature') ? html`
           ${this.act('PrioritizeFeature', 'prioritize', data.priority ? 'Change priority' : 'Prioritise', '')}
           ${this.act('ProposeHandoff', 'propose', 'Hand off', '')}
-          ${this.act('DropFeature', 'drop', 'Drop', 'quiet')}` : nothing}</div>`}
+          ${this.act('DropFeature', 'drop', 'Drop', 'quiet')}` : nothing}`}</div>
       </header>
       ${broken(data.broken)}
       ${data.dropped ? html`<p class="banner ft-dropped">${by(data.dropped, 'Dropped')}<span><b>Dropped</b> by ${who(data.dropped)}, ${day(data.dropped.decidedAt)}: “${data.dropped.why.text}”</span> ${decision(data.dropped.position)}</p>` : nothing}
@@ -47,6 +48,7 @@ class Feature extends Page {
           ${section('h-is', 'What it is', definitionOf(data), '', correcting(data))}
           ${section('h-thread', 'From insight to delivery', lineage(data.thread), 'each step with whose decision it is')}
           ${section('h-versions', 'Versions', versions(data), count(data.versions.length, 'version'))}
+          <tl-thread subject=${data.key} .asOf=${this.asOf}></tl-thread>
         </div>
         <div class="ft-side">
           ${section('h-when', 'How much, and when', this.facts(data))}

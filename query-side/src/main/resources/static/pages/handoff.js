@@ -36,7 +36,7 @@ class OneHandoff extends Page {
       ${head(card)}
       ${turnNow(card)}
       <div class="cols">
-        <div>${agreed(card)}${criteria(card)}${thread(card.thread, this.place.query.get('thread'))}<tl-thread subject=${card.key}></tl-thread></div>
+        <div>${agreed(card)}${criteria(card)}${thread(card.thread, this.place.query.get('thread'))}<tl-thread subject=${card.key} .asOf=${this.asOf}></tl-thread></div>
         <aside aria-label="Background">${owners(card)}${reasons(card)}</aside>
       </div>
     `;
@@ -50,7 +50,7 @@ function head(card) {
   return html`<header class="page-head head">
     <div class="above">
       <ol class="crumbs" aria-label="Where this is"><li><a href="/">Handoffs</a></li><li><span class="key">${card.key}</span></li></ol>
-      <div class="acts end">${replays({ product: card.product.key, view: 'handoffs' })}<button class="btn small quiet" type="button" @click=${() => link(card)}>${icon('link')}Copy link</button></div>
+      <div class="acts end">${replays({ product: card.product.key, view: 'handoff', handoff: card.key })}<button class="btn small quiet" type="button" @click=${() => link(card)}>${icon('link')}Copy link</button></div>
     </div>
     <div class="title-line">
       <h1>${card.feature.title}</h1>

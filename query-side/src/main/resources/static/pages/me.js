@@ -1,4 +1,4 @@
-/** My turns: what waits on the reader, whom the reader waits for, and what others decided since the reader last looked. */
+/** My turns: what waits on the reader, their tasks, whom they wait for, who mentions them, and what others decided since they looked. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
@@ -7,31 +7,40 @@ import { avatar, change, chip, decision, empty, icon, policy, roleOf, waits } fr
 import { withQuery } from '../app/router.js';
 import { see, seen } from '../app/seen.js';
 import { session } from '../app/session.js';
+import { isNew, mentions } from './me-mentions.js';
+import { inShort, myTasks } from './me-tasks.js';
 import { pageOf, standingFor, task, turnRow } from './me-turn-row.js';
+
+/** So many of the newest are shown. */
+const MENTIONS = 20;
 
 class Me extends Page {
   static sheet = 'css/me.css';
 
   async read(get) {
     const asked = this.place.query.get('since') ?? seen();
-    const turns = await get(`/me/turns${asked === null ? '' : `?since=${asked}`}`);
+    const [turns, tasks, mentioned] = await Promise.all([
+      get(`/me/turns${asked === null ? '' : `?since=${asked}`}`),
+      get('/me/tasks'),
+      get(`/comments?mentions=me&limit=${MENTIONS}`, { part: true }),
+    ]);
     // who looks for the first time has seen it all
     if (seen() === null) see(turns.position);
-    return turns;
+    return { ...turns, tasks: tasks.items, mentioned: mentioned.items, seen: asked === null ? null : Number(asked) };
   }
 
   heading() {
     return 'My turns';
   }
 
-  view({ mine, delivering, waitingFor, changed, position }) {
+  view({ mine, delivering, waitingFor, tasks, mentioned, changed, position, seen: known }) {
     const me = session.me.member.id;
     const deputised = mine.filter((each) => standingFor(each, me));
     const as = this.place.query.get('as');
     const shown = as === 'deputy' ? deputised : as === 'me' ? mine.filter((each) => !standingFor(each, me)) : mine;
     return html`
       <header class="page-head">
-        <div><h1>My turns</h1>${lede(mine, delivering, waitingFor)}</div>
+        <div><h1>My turns</h1>${lede(mine, tasks, delivering, waitingFor)}</div>
         ${deputised.length ? whose(as, mine, deputised) : nothing}
       </header>
       <div class="two">
@@ -50,15 +59,16 @@ class Me extends Page {
                 next: changed?.count ? html`<a class="btn" href="#h-since">See what changed since you last looked</a>` : nothing,
               })}</div>`}
         </section>
-        ${waitingFor.length || delivering.length
-          ? html`<aside aria-label="Whom you wait for, what you deliver">${waitsFor(waitingFor)}${delivers(delivering)}</aside>`
-          : nothing}
-        ${this.since(changed, position)}
+        <aside aria-label="Waits, tasks, mentions">
+          ${waitsFor(waitingFor)}
+          <div>${myTasks(tasks)}${delivers(delivering)}${mentions(mentioned, known)}</div>
+        </aside>
+        ${this.since(changed, position, mentioned.some((each) => isNew(each, known)))}
       </div>
     `;
   }
 
-  since(changed, position) {
+  since(changed, position, mentioned) {
     const decisions = changed?.items ?? [];
     const days = Map.groupBy(decisions, (each) => localDay(each.recordedAt));
     const known = () => {
@@ -68,7 +78,8 @@ class Me extends Page {
     return html`<section class="since" aria-labelledby="h-since">
       <div class="sec">
         <h2 id="h-since">Since you last looked</h2>
-        ${decisions.length ? html`<span class="count">${changed.count}</span><button class="btn small quiet end" type="button" @click=${known}>${icon('check')}Mark all as seen</button>` : nothing}
+        ${decisions.length ? html`<span class="count">${changed.count}</span>` : nothing}
+        ${decisions.length || mentioned ? html`<button class="btn small quiet end" type="button" @click=${known}>${icon('check')}Mark all as seen</button>` : nothing}
       </div>
       <div class="panel">
         ${decisions.length
@@ -83,10 +94,11 @@ class Me extends Page {
 
 const keyOf = (turn) => `${turn.act} ${turn.subject} ${turn.sincePosition}`;
 
-function lede(mine, delivering, waitingFor) {
+function lede(mine, tasks, delivering, waitingFor) {
   const overdue = mine.filter((each) => each.overdue).length;
   return html`<p class="lede">
     ${mine.length ? html`<b>${count(mine.length, 'waits', 'wait')} on you</b>${overdue ? html`, <span class="lateword">${overdue} overdue</span>` : nothing}` : 'Nothing waits on you'}${
+      tasks.length ? html`<span class="dot"></span>${inShort(tasks)}` : nothing}${
       delivering.length ? html`<span class="dot"></span>you deliver ${delivering.length}` : nothing}${
       waitingFor.length ? html`<span class="dot"></span>you wait for ${waitingFor.length}` : nothing}
   </p>`;

@@ -7,11 +7,13 @@ import { empty, icon } from '../app/parts.js';
 import { go, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
 
-/** `of`: what such a page is about; `now`: its address. */
+/** `of`: which products or projects there is such a page of; `one`: what the address names the one thing it is of by; `now`: its address. */
 const VIEWS = {
   handoffs: { words: 'Handoffs', tag: 'tl-handoffs', load: () => import('./handoffs.js'), now: () => '/' },
   roadmap: { words: 'Roadmap', tag: 'tl-roadmap', load: () => import('./roadmap.js'), of: 'product', now: (key) => `/products/${key}` },
   delivery: { words: 'Delivery', tag: 'tl-delivery', load: () => import('./delivery.js'), of: 'project', now: (key) => `/projects/${key}` },
+  handoff: { words: 'Handoff', tag: 'tl-handoff', load: () => import('./handoff.js'), one: 'handoff', now: (key) => `/handoffs/${key}` },
+  feature: { words: 'Feature', tag: 'tl-feature', load: () => import('./feature.js'), one: 'feature', now: (key) => `/features/${key}` },
 };
 const TOLD_OF = { product: 'products', project: 'projects' };
 
@@ -21,14 +23,17 @@ export function scopeOf(query) {
   return kind ? { kind, key: query.get(kind), asked: `${kind}=${encodeURIComponent(query.get(kind))}` } : { kind: '', key: '', asked: '' };
 }
 
+/** The page of one thing only where the address names it. */
+const offered = (query) => Object.entries(VIEWS).filter(([, { one }]) => !one || query.get(one));
+
 /** Which page is asked for, and of which product or project: the one in scope, or the only one there is. */
 export function viewOf(query) {
   const { kind, key } = scopeOf(query);
   const asked = query.get('view') ?? { product: 'roadmap', project: 'delivery' }[kind] ?? 'handoffs';
-  const id = VIEWS[asked] ? asked : 'handoffs';
-  const { of } = VIEWS[id];
+  const id = offered(query).some(([each]) => each === asked) ? asked : 'handoffs';
+  const { of, one } = VIEWS[id];
   const all = of ? session[TOLD_OF[of]] : [];
-  return { ...VIEWS[id], id, key: of && kind === of ? key : all.length === 1 ? all[0].key : null };
+  return { ...VIEWS[id], id, key: one ? query.get(one) : of && kind === of ? key : all.length === 1 ? all[0].key : null };
 }
 
 export function head(query) {
@@ -36,7 +41,7 @@ export function head(query) {
   const { id } = viewOf(query);
   const pick = (event) => {
     const [kind, key] = event.target.value.split('=');
-    go(withQuery({ product: kind === 'product' ? key : null, project: kind === 'project' ? key : null, view: null, feature: null }));
+    go(withQuery({ product: kind === 'product' ? key : null, project: kind === 'project' ? key : null, view: null, feature: null, handoff: null }));
   };
   return html`<header class="page-head">
     <div>
@@ -44,8 +49,8 @@ export function head(query) {
       <p class="lede">Every page as it was, decision by decision, and what changed in between.</p>
     </div>
     <div class="end acts">
-      <span class="seg" role="group" aria-label="Show as of then">${Object.entries(VIEWS).map(
-        ([each, { words }]) => html`<a href=${withQuery({ view: each, feature: null })} aria-current=${each === id ? 'true' : nothing}>${words}</a>`,
+      <span class="seg" role="group" aria-label="Show as of then">${offered(query).map(
+        ([each, { words }]) => html`<a href=${withQuery({ view: each })} aria-current=${each === id ? 'true' : nothing}>${words}</a>`,
       )}</span>
       <select class="btn pick-scope" aria-label="Product or project" .value=${live(asked)} @change=${pick}>
         <option value="" ?selected=${asked === ''}>Every product and project</option>

@@ -66,6 +66,7 @@ class Replay extends Page {
   view(data) {
     const { line, at, from, here } = data;
     const { query } = this.place;
+    const { id } = viewOf(query);
     if (line.length === 0) return html`${head(query)}<div class="panel">${empty({ sign: 'replay', title: 'Nothing was decided here yet', text: 'Once something is, every page can be seen here as it was then.' })}</div>`;
     const shown = this.preview ?? here;
     return html`
@@ -73,7 +74,7 @@ class Replay extends Page {
       ${broken(data.broken)}
       ${banner(query, { at: this.preview?.position ?? at, from, shown })}
       ${strips({ ...data, shown, slide: (position) => this.slide(position), settle: () => this.settle(), step: (where) => this.step(where) })}
-      <div class="then ${viewOf(query).of ? 'broad' : ''}">
+      <div class="then ${id === 'handoffs' ? '' : 'broad'}">
         ${thisDecision(data)}
         ${this.asOfThen(data)}
       </div>

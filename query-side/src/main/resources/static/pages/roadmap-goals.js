@@ -1,6 +1,6 @@
 /** A product's goals: a line from where each began to where it is to be, with a tick where an even pace would be today. */
 import { html, nothing } from 'lit';
-import { count, day, daysBetween, localDay, today } from '../app/format.js';
+import { count, day, daysBetween, isThen, localDay, today } from '../app/format.js';
 import { action, by, icon } from '../app/parts.js';
 import { opens } from '../app/router.js';
 
@@ -11,7 +11,7 @@ export function goals({ goals: all, product, features, withoutGoal, may, decider
   const pursued = all.filter((goal) => goal.retirement === null);
   const retired = all.length - pursued.length;
   return html`<div class="goals">
-    <h2>Goals ${pursued.length > 0 ? html`<span>the tick is where an even pace would be today</span>` : nothing}</h2>
+    <h2>Goals ${pursued.length > 0 ? html`<span>the tick is where an even pace would be ${isThen() ? 'then' : 'today'}</span>` : nothing}</h2>
     ${pursued.length === 0 ? html`<p class="rm-novision">What is this product to achieve, and how will one know? A number, from where to where, by when.</p>` : html`<ul>${pursued.map((goal) => one(goal, product.key))}</ul>`}
     <p class="goals-end">
       ${withoutGoal > 0 && pursued.length > 0 ? html`<span class="nogoal">${icon('goal')}${count(withoutGoal, 'feature serves', 'features serve')} no goal: ${names(features)}</span>` : nothing}

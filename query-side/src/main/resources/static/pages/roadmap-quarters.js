@@ -1,6 +1,6 @@
 /** The features by quarter: the one aimed for as a block, the day on which a project plans it as a diamond. */
 import { html, nothing } from 'lit';
-import { day, daysBetween, quarter, quartersFrom, today } from '../app/format.js';
+import { day, daysBetween, quarter, quartersFrom, today, todayInWords } from '../app/format.js';
 import { icon } from '../app/parts.js';
 
 const SHOWN = 4;
@@ -20,7 +20,7 @@ export function quarters({ features, goals }) {
     <div class="sec"><h2 id="h-q">By quarter</h2><span class="note"><span class="k-block" aria-hidden="true"></span> the quarter aimed for, <span class="k-dia" aria-hidden="true"></span> the day of its milestone</span></div>
     <div class="panel qgrid" .style=${`--t:${at(today()) / 100}`}>
       <div class="q-heads" aria-hidden="true"><span></span><ol>${shown.map((name) => html`<li><b>${quarter(name)}</b></li>`)}</ol></div>
-      <div class="q-today" aria-hidden="true"><span>Today</span></div>
+      <div class="q-today" aria-hidden="true"><span>${todayInWords()}</span></div>
       ${groups.map((group) => html`<section class="q-group" aria-label=${group.name}>
         <h3 class=${group.key ? '' : 'none'}>${icon('goal')}${group.name}</h3>
         <ol>${group.features.map((feature) => line(feature, shown, at))}</ol>

@@ -126,6 +126,8 @@ class ApiDocumentTest {
     @ParameterizedTest
     @CsvSource({
         "/api/me, /api/me",
+        "/api/me/turns, /api/me/turns",
+        "/api/me/tasks, /api/me/tasks",
         "/api/products, /api/products",
         "/api/products/{product}, /api/products/FOOD",
         "/api/products/{product}/roadmap, /api/products/FOOD/roadmap",

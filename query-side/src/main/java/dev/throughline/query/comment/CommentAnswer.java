@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of a thread: a comment, which has a text, or a link, which has an address and a title.
  *
  * @param subject what it is about: an id, or a decision by its position, e.g. {@code #12}
+ * @param about what that is called; for a decision what was decided
  * @param text what it says now, today's handles where it mentions people; null for a link
  * @param mentions whom it mentions now
  * @param url null for a comment
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record CommentAnswer(
         String id,
         String subject,
+        String about,
         @Nullable String text,
         List<PersonAnswer> mentions,
         @Nullable String url,

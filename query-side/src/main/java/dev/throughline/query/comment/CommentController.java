@@ -2,9 +2,9 @@ package dev.throughline.query.comment;
 
 import dev.throughline.access.problem.Problem;
 import dev.throughline.events.CommentId;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reads;
 import dev.throughline.query.answer.Unknown;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,23 +27,23 @@ class CommentController {
     Mono<ResponseEntity<CommentsAnswer>> comments(
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String mentions,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
             ServerWebExchange exchange) {
-        return reads.answer(exchange, reading -> {
+        return reads.page(exchange, reading -> {
             Comments comments = new Comments(reading);
-            List<CommentAnswer> items;
             if (subject != null && mentions == null) {
-                items = comments.on(subject);
-            } else if (mentions != null && subject == null) {
-                items = comments.mentioning(reads.member(mentions, reading));
-            } else {
-                throw Problem.of(
-                                400,
-                                "parameter.missing",
-                                "Say which comments",
-                                "Comments are read by their 'subject', or by whom they mention: 'mentions'.")
-                        .exception();
+                return comments.on(subject, Paging.of("comments", after, limit));
             }
-            return new CommentsAnswer(reading.position(), items, reading.anyBroken());
+            if (mentions != null && subject == null) {
+                return comments.mentioning(reads.member(mentions, reading), Paging.of("mentions", after, limit));
+            }
+            throw Problem.of(
+                            400,
+                            "parameter.missing",
+                            "Say which comments",
+                            "Comments are read by their 'subject', or by whom they mention: 'mentions'.")
+                    .exception();
         });
     }
 

@@ -2,17 +2,20 @@ package dev.throughline.query.comment;
 
 import dev.throughline.events.CommentId;
 import dev.throughline.events.MemberId;
-import dev.throughline.events.comment.CommentEvent;
 import dev.throughline.events.comment.Commented;
 import dev.throughline.events.comment.LinkAdded;
+import dev.throughline.query.answer.Page;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Titles;
+import dev.throughline.query.decisions.DecisionFold;
+import dev.throughline.query.decisions.Decisions;
 import dev.throughline.query.decisions.Scope;
 import dev.throughline.query.fold.Decision;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The threads. */
@@ -25,15 +28,26 @@ public final class Comments {
     }
 
     /** The thread of a subject, oldest first. */
-    public List<CommentAnswer> on(String subject) {
-        return seen().filter(answer -> answer.subject().equals(subject)).toList();
+    CommentsAnswer on(String subject, Paging paging) {
+        return page(remark -> remark.subject().equals(subject), paging, begun -> Paging.key(begun.position()));
     }
 
-    /** What mentions somebody now, oldest first. */
-    public List<CommentAnswer> mentioning(MemberId member) {
-        return seen().filter(answer -> answer.mentions().stream()
-                        .anyMatch(mentioned -> mentioned.id().equals(member.value())))
-                .toList();
+    /** What mentions somebody now, newest first. */
+    CommentsAnswer mentioning(MemberId member, Paging paging) {
+        return page(
+                remark -> remark.mentions().contains(member),
+                paging,
+                begun -> Paging.key(Long.MAX_VALUE - begun.position()));
+    }
+
+    private CommentsAnswer page(Predicate<Remark> wanted, Paging paging, Function<Decision, String> order) {
+        Page<CommentAnswer> page = paging.of(
+                        reading.snapshot().of(CommentFold.COMMENTS).states().values().stream()
+                                .filter(wanted)
+                                .filter(this::maySee),
+                        remark -> order.apply(remark.made()))
+                .map(this::answer);
+        return new CommentsAnswer(reading.position(), page.items(), page.next(), reading.anyBroken());
     }
 
     /** The entry, if there is one that the reader may see. */
@@ -45,34 +59,14 @@ public final class Comments {
                 .map(this::answer);
     }
 
-    private Stream<CommentAnswer> seen() {
-        return reading.snapshot().of(CommentFold.COMMENTS).states().values().stream()
-                .filter(this::maySee)
-                .map(this::answer)
-                .sorted(Comparator.comparing(CommentAnswer::atPosition));
-    }
-
     private boolean maySee(Remark remark) {
-        return reading.maySee(Scope.of(begun(remark).event()).place());
+        return reading.maySee(Scope.of(remark.made().event()).place());
     }
 
     private CommentAnswer answer(Remark remark) {
-        Decision begun = begun(remark);
-        Remark.Edit edited = remark.edited();
-        return switch ((CommentEvent) begun.event()) {
-            case Commented said ->
-                edited == null
-                        ? comment(begun, null, said.subject(), said.text(), said.mentions())
-                        : comment(
-                                begun,
-                                edited.by(),
-                                said.subject(),
-                                edited.to().text(),
-                                edited.to().mentions());
-            case LinkAdded linked ->
-                answer(begun, null, linked.subject(), null, List.of(), linked.url(), title(linked));
-            default -> throw new IllegalStateException(begun.type() + " begins nothing");
-        };
+        return remark.made().event() instanceof LinkAdded linked
+                ? answer(remark, null, linked.url(), title(linked))
+                : answer(remark, reading.mentioned(text(remark)), null, null);
     }
 
     /** As it was corrected. */
@@ -83,27 +77,18 @@ public final class Comments {
                 .orElse(linked.title());
     }
 
-    private CommentAnswer comment(
-            Decision begun, @Nullable Decision edited, String subject, String text, List<MemberId> mentions) {
-        return answer(begun, edited, subject, reading.mentioned(text), mentions, null, null);
-    }
-
-    private CommentAnswer answer(
-            Decision begun,
-            @Nullable Decision edited,
-            String subject,
-            @Nullable String text,
-            List<MemberId> mentions,
-            @Nullable String url,
-            @Nullable String title) {
+    private CommentAnswer answer(Remark remark, @Nullable String text, @Nullable String url, @Nullable String title) {
+        Decision begun = remark.made();
+        Decision edited = remark.edited() == null ? null : remark.edited().by();
         String author = begun.metadata().actor();
         boolean editable =
                 text != null && !reading.isPast() && reading.viewer().value().equals(author);
         return new CommentAnswer(
                 begun.facts().getFirst().address().subject(),
-                subject,
+                remark.subject(),
+                about(remark.subject()),
                 text,
-                reading.people(mentions),
+                reading.people(remark.mentions()),
                 url,
                 title,
                 reading.person(author),
@@ -114,7 +99,19 @@ public final class Comments {
                 editable ? List.of("EditComment") : List.of());
     }
 
-    private static Decision begun(Remark remark) {
-        return Objects.requireNonNull(remark.begun(), "An entry begins by being made");
+    private static String text(Remark remark) {
+        return remark.edited() == null
+                ? ((Commented) remark.made().event()).text()
+                : remark.edited().to().text();
+    }
+
+    /** A decision is called what was decided. */
+    private String about(String subject) {
+        return subject.startsWith("#")
+                ? DecisionFold.in(reading.snapshot())
+                        .at(Long.parseLong(subject.substring(1)))
+                        .map(new Decisions(reading)::sentence)
+                        .orElse(subject)
+                : Titles.of(subject, reading);
     }
 }

@@ -47,7 +47,7 @@ public final class Tasks {
                 reading.position(), answer(task), reading.named(project.value()), reading.broken(project.value()));
     }
 
-    private TaskAnswer answer(Task task) {
+    TaskAnswer answer(Task task) {
         return new TaskAnswer(
                 task.id().value(),
                 title(task),

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.access.Person;
 import dev.throughline.events.CommentId;
+import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
 import dev.throughline.events.comment.CommentEdited;
 import dev.throughline.events.comment.Commented;
 import dev.throughline.events.comment.LinkAdded;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
+import dev.throughline.query.answer.Paging;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.decisions.Decisions;
 import java.time.Instant;
@@ -47,18 +49,18 @@ class CommentsTest {
     @Test
     void a_thread_has_comments_and_links_oldest_first_with_todays_handles() throws Exception {
         JSONAssert.assertEquals("""
-                [{"id": "c-000000000001", "subject": "FOOD-1", "text": "@ana: is a minute old enough?",
+                [{"id": "c-000000000001", "subject": "FOOD-1", "about": "Real-time tracking", "text": "@ana: is a minute old enough?",
                   "mentions": [{"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"}],
                   "url": null, "title": null,
                   "author": {"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"},
                   "at": "2027-03-19T10:00:00Z", "atPosition": 21, "editedAt": null, "revision": "0",
                   "may": ["EditComment"]},
-                 {"id": "c-000000000002", "subject": "FOOD-1", "text": null, "mentions": [],
+                 {"id": "c-000000000002", "subject": "FOOD-1", "about": "Real-time tracking", "text": null, "mentions": [],
                   "url": "https://maps.example/limits", "title": "What the map can do",
                   "author": {"id": "m-jane00000000", "handle": "jane", "name": "Jane Project"},
                   "at": "2027-03-19T10:00:00Z", "atPosition": 22, "editedAt": null, "revision": "0", "may": []}]
-                """, Story.json(new Comments(story.read(Story.JANE, NOW)).on("FOOD-1")), true);
-        assertThat(new Comments(story.read(Story.JANE, NOW)).on("FOOD-2")).isEmpty();
+                """, Story.json(on("FOOD-1")), true);
+        assertThat(on("FOOD-2")).isEmpty();
     }
 
     @Test
@@ -80,8 +82,30 @@ class CommentsTest {
         assertThat(edited.editedAt()).isEqualTo("2027-03-19T11:00:00Z");
         assertThat(edited.revision()).isEqualTo("1");
         assertThat(edited.may()).isEmpty();
-        assertThat(comments.mentioning(Story.OLGA)).hasSize(1);
-        assertThat(comments.mentioning(Story.ANA)).isEmpty();
+        assertThat(mentioning(Story.OLGA, 50).items()).hasSize(1);
+        assertThat(mentioning(Story.ANA, 50).items()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_mentioned_reads_the_newest_first_part_by_part_and_what_each_is_about() {
+        story.at("2027-03-20T10:00:00Z")
+                .decided(new Commented(
+                        new CommentId("c-000000000003"),
+                        "#18",
+                        "#18",
+                        "@m-ana000000000: see",
+                        List.of(Story.ANA),
+                        NONE));
+
+        CommentsAnswer first = mentioning(Story.ANA, 1);
+        CommentsAnswer second = new Comments(story.read(Story.ANA, NOW))
+                .mentioning(Story.ANA, Paging.of("mentions", first.next(), "1"));
+
+        assertThat(first.items())
+                .extracting(CommentAnswer::about)
+                .containsExactly("Moved milestone Pilot from 3 May 2027 to 14 May 2027");
+        assertThat(second.items()).extracting(CommentAnswer::about).containsExactly("Real-time tracking");
+        assertThat(second.next()).isNull();
     }
 
     @Test
@@ -99,6 +123,17 @@ class CommentsTest {
                         .is())
                 .isEqualTo("@ana: is a minute old enough?");
         assertThat(decisions.answer(story.decisions().get(20)).product()).isEqualTo("FOOD");
+    }
+
+    private List<CommentAnswer> on(String subject) {
+        return new Comments(story.read(Story.JANE, NOW))
+                .on(subject, Paging.of("comments", null, null))
+                .items();
+    }
+
+    private CommentsAnswer mentioning(MemberId member, int limit) {
+        return new Comments(story.read(Story.ANA, NOW))
+                .mentioning(member, Paging.of("mentions", null, Integer.toString(limit)));
     }
 
     private String text(Optional<Person> ana) {

@@ -224,6 +224,34 @@ class FeaturePageIT {
     }
 
     @Test
+    void both_talk_about_it_where_it_stands_and_what_was_said_is_edited_by_who_said_it() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            omar.opens(tracker.address("/features/FOOD-2"));
+            jane.opens(tracker.address("/features/FOOD-2"));
+            var thread = "Comments and links";
+
+            omar.fills("Say something about FOOD-2", "@jane: is one tap enough?");
+            omar.presses("Comment");
+            assertThat(jane.region(thread).locator(".mention")).hasText("@jane");
+            assertThat(jane.region(thread).locator("button").filter(new Locator.FilterOptions().setHasText("Edit")))
+                    .hasCount(0);
+
+            omar.presses("Edit your comment");
+            omar.fills("Your comment", "@jane: are two taps enough?");
+            omar.presses("Save");
+            assertThat(jane.region(thread)).containsText("are two taps enough?");
+            assertThat(jane.region(thread)).containsText("edited");
+
+            jane.opensDialog("Link…", "Link");
+            jane.fills("Address", "https://example.org/taps");
+            jane.fills("Title", "How people tap");
+            jane.submits("Link it");
+            assertThat(omar.region(thread)).containsText("How people tap");
+        }
+    }
+
+    @Test
     void who_may_not_decide_sees_who_does() {
         try (var jane = workspace.jane()) {
             jane.opens(tracker.address("/features/FOOD-1"));

@@ -185,6 +185,65 @@ class MePageIT {
         }
     }
 
+    @Test
+    void my_tasks_of_every_project_are_there_until_they_are_done_and_what_is_blocked_says_by_what() {
+        try (var jane = workspace.jane()) {
+            assigned(jane, "Walk through the map test", TODAY);
+            var vans = assigned(jane, "Book vans", TODAY.plusDays(30));
+            jane.opens(tracker.address("/me"));
+            assertThat(group(jane, "Today")).containsText("Walk through the map test");
+            assertThat(group(jane, "Later")).containsText("Book vans");
+
+            jane.page().getByLabel("Mark done: Walk through the map test").click();
+            jane.submits("It is done");
+            assertThat(group(jane, "Today")).hasCount(0);
+
+            jane.sends("POST", api("/tasks/" + vans + "/block"), """
+                    {"hurdle": "The insurance papers are missing", "technical": false, "threatensDate": false}""");
+            assertThat(group(jane, "Blocked")).containsText("The insurance papers are missing");
+            assertThat(jane.page().locator(".lede")).containsText("one task, one blocked");
+            jane.reaches("Unblock Book vans");
+            jane.page().keyboard().press("Enter");
+            jane.fills("What was done about it", "They came by mail");
+            jane.submits("Unblock it");
+            assertThat(group(jane, "Blocked")).hasCount(0);
+            assertThat(group(jane, "Later")).containsText("Book vans");
+        }
+    }
+
+    @Test
+    void who_is_mentioned_finds_it_there_and_follows_it_to_where_it_was_said() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            jane.opens(tracker.address("/me"));
+            assertThat(jane.region("Mentions")).containsText("No new mentions");
+
+            omar.sends("POST", api("/comments"), """
+                    {"subject": "FOOD", "text": "@jane: which city comes first?"}""");
+
+            assertThat(jane.region("Mentions")).containsText("Omar Reyes on Food delivery");
+            assertThat(jane.region("Mentions")).containsText("@jane: which city comes first?");
+            jane.presses("Mark all as seen");
+            assertThat(jane.region("Mentions")).containsText("No new mentions");
+            jane.page().getByText("Earlier mentions").click();
+            jane.follows("Food delivery");
+            assertThat(jane.page()).hasURL(tracker.address("/products/FOOD"));
+        }
+    }
+
+    private static String assigned(Visitor jane, String title, LocalDate due) {
+        var task = jane.sends("POST", api("/projects/TRK/tasks"), """
+                {"title": "%s", "discipline": "OPERATIONS", "due": "%s"}""".formatted(title, due))
+                .get("id")
+                .getAsString();
+        jane.sends("PUT", api("/tasks/" + task + "/assignee"), "*", "{\"member\": \"@jane\"}");
+        return task;
+    }
+
+    private static Locator group(Visitor visitor, String title) {
+        return visitor.page().locator("ul[aria-label=\"Tasks: " + title + "\"]");
+    }
+
     private static Locator row(Visitor visitor, String subject) {
         return visitor.page().locator(".turn-row[data-key=\"" + subject + "\"]");
     }

@@ -139,7 +139,7 @@ class ReplayPageIT {
             assertThat(seen(jane)).containsText("Live map");
             assertThat(seen(jane)).containsText(said(PLANNED));
             assertThat(seen(jane)).not().containsText(said(MOVED));
-            assertThat(seen(jane).locator("[aria-haspopup=dialog]:visible, button.btn:visible"))
+            assertThat(seen(jane).locator("a[aria-haspopup=dialog]:visible, button.btn:visible"))
                     .hasCount(0);
             assertThat(jane.page().locator(".asof")).containsText("Read-only");
 
@@ -176,7 +176,43 @@ class ReplayPageIT {
             omar.opens(replay("?view=" + view + "&at=" + accepted));
             showsAsOf(omar, accepted);
             assertThat(seen(omar)).containsText("Real-time tracking");
-            assertThat(seen(omar).locator("[aria-haspopup=dialog]:visible")).hasCount(0);
+            assertThat(seen(omar).locator("a[aria-haspopup=dialog]:visible")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_handoff_and_its_feature_as_of_then_show_what_had_been_said_by_then_and_nowhere_to_say_more() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            for (String subject : new String[] {"FOOD-1-TRK", "FOOD-1"}) {
+                jane.sends("POST", api("/comments"), """
+                        {"subject": "%s", "text": "Said long after"}""".formatted(subject));
+            }
+            omar.opens(tracker.address("/handoffs/FOOD-1-TRK"));
+            assertThat(omar.region("Comments and links")).containsText("Said long after");
+
+            omar.follows("Replay");
+            showsTheThread(omar, "Said long after");
+            omar.opens(replay("?product=FOOD&view=handoff&handoff=FOOD-1-TRK&at=" + accepted));
+            showsAsOf(omar, accepted);
+            showsTheThread(omar, "Nothing said yet.");
+
+            omar.opens(replay("?product=FOOD&view=feature&feature=FOOD-1&at=" + accepted));
+            showsTheThread(omar, "Nothing said yet.");
+            assertThat(seen(omar)).containsText("From insight to delivery");
+        }
+    }
+
+    @Test
+    void on_a_plan_as_of_then_nobody_is_asked_for_anything_and_the_day_is_that_of_then() {
+        try (var omar = workspace.omar()) {
+            omar.opens(replay("?project=TRK&at=" + accepted));
+            showsAsOf(omar, accepted);
+
+            assertThat(seen(omar).locator(".g-flagt")).hasText(said(TODAY.minusDays(20)));
+            assertThat(seen(omar).locator("a[aria-haspopup=dialog]")).hasCount(0);
+            seen(omar).getByLabel("Live map is due").first().hover();
+            assertThat(omar.page().locator("tl-why")).containsText("Jane Okafor");
         }
     }
 
@@ -195,6 +231,12 @@ class ReplayPageIT {
         assertThat(visitor.page()
                         .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("as of #" + position)))
                 .isVisible();
+    }
+
+    private static void showsTheThread(Visitor visitor, String said) {
+        assertThat(visitor.region("Comments and links")).containsText(said);
+        assertThat(seen(visitor).locator("textarea")).hasCount(0);
+        assertThat(seen(visitor).locator("a[aria-haspopup=dialog]:visible")).hasCount(0);
     }
 
     private static Locator thisDecision(Visitor visitor) {
