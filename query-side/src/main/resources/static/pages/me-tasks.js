@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { day, today } from '../app/format.js';
-import { empty, icon } from '../app/parts.js';
+import { empty } from '../app/parts.js';
 import { opens } from '../app/router.js';
 
 const GROUPS = [
@@ -47,7 +47,7 @@ function row(task) {
       ? html`<a class="box" aria-haspopup="dialog" href=${opens('complete-task', given)} aria-label="Mark done: ${title}" title="Done"></a>`
       : html`<span class="box off" aria-hidden="true"></span>`}
     <span><b><a href="/projects/${project.key}">${title}</a></b>
-      <small>${blocker ? html`${icon('late')} “${blocker.hurdle}”, ${blocker.workingDays > 0 ? `${blocker.workingDays} d` : 'since today'}` : `${project.name}${milestone ? `, before ${milestone.name}` : ''}`}</small></span>
+      <small>${blocker ? `“${blocker.hurdle}”, ${blocker.workingDays > 0 ? `${blocker.workingDays} d` : 'since today'}` : `${project.name}${milestone ? `, before ${milestone.name}` : ''}`}</small></span>
     <span class="due ${due && due < today() ? 'lateword' : ''}">${due ? day(due, { weekday: true }) : 'no day'}${next(may, given, title)}</span>
   </li>`;
 }

@@ -60,8 +60,8 @@ class Me extends Page {
               })}</div>`}
         </section>
         <aside aria-label="Waits, tasks, mentions">
-          ${waitsFor(waitingFor)}
-          <div>${myTasks(tasks)}${delivers(delivering)}${mentions(mentioned, known)}</div>
+          ${waitingFor.length || delivering.length ? html`<div>${waitsFor(waitingFor)}${delivers(delivering)}</div>` : nothing}
+          <div>${myTasks(tasks)}${mentions(mentioned, known)}</div>
         </aside>
         ${this.since(changed, position, mentioned.some((each) => isNew(each, known)))}
       </div>
