@@ -1,6 +1,8 @@
 package dev.throughline.query.delivery;
 
+import dev.throughline.events.FeatureId;
 import dev.throughline.events.ProjectId;
+import dev.throughline.events.ScopeItemId;
 import dev.throughline.events.project.ProjectEvent;
 import dev.throughline.events.project.ScopeBaselined;
 import dev.throughline.events.project.ScopeItemAdded;
@@ -11,6 +13,8 @@ import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.Snapshot;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Each project's scope, and its baseline. */
 public enum ScopeFold implements Fold<ProjectScope> {
@@ -18,6 +22,14 @@ public enum ScopeFold implements Fold<ProjectScope> {
 
     static ProjectScope of(ProjectId project, Snapshot snapshot) {
         return snapshot.of(SCOPES).get(project.value());
+    }
+
+    /** By which of its scope items, in scope or removed since, a project serves a feature. */
+    public static Set<ScopeItemId> serving(FeatureId feature, ProjectId project, Snapshot snapshot) {
+        return of(project, snapshot).items().values().stream()
+                .filter(item -> feature.equals(item.feature()))
+                .map(Item::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

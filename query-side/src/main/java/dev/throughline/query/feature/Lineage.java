@@ -14,6 +14,8 @@ import dev.throughline.query.feature.LineageAnswer.Step;
 import dev.throughline.query.grounds.GroundsQueries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -62,16 +64,40 @@ final class Lineage {
     /** The turn stands at the step that a handoff has come to. */
     private void add(CardAnswer card) {
         String key = card.key();
-        String project = card.project().name();
-        boolean answered = card.answer() != null;
-        add(Stage.HANDOFF, key, project, key, "proposal", key, answered ? null : card.turn());
-        if (answered) {
-            add(Stage.ANSWER, key, project, key, "answer", key, card.turn());
+        FactAnswer delivered = card.delivery();
+        FactAnswer said = card.signOff();
+        if (said != null && delivered != null && said.position() < delivered.position()) {
+            said = null; // of an earlier delivery
         }
+        add(Stage.HANDOFF, card, card.proposal(), "proposal");
+        add(Stage.ANSWER, card, card.answer(), "answer");
         CardAnswer.Due milestone = card.milestone();
         if (milestone != null) {
             add(Stage.MILESTONE, milestone.key(), milestone.name(), milestone.key(), "due", key, null);
         }
+        new PlannedWork(reading).of(card).forEach(task -> {
+            String id = task.id().value();
+            add(Stage.TASK, id, task.title(), id, task.blocker() == null ? "state" : "blocker", key, null);
+        });
+        add(Stage.DELIVERY, card, delivered, "delivery");
+        add(Stage.SIGN_OFF, card, said, "sign-off");
+        add(Stage.WITHDRAWAL, card, card.withdrawal(), "withdrawal");
+    }
+
+    /** What was not decided since the latest proposal is no step of it. */
+    private void add(Stage stage, CardAnswer card, @Nullable FactAnswer fact, String name) {
+        if (fact != null) {
+            boolean last = fact.position() == lastOf(card);
+            add(stage, card.key(), card.project().name(), card.key(), name, card.key(), last ? card.turn() : null);
+        }
+    }
+
+    private static long lastOf(CardAnswer card) {
+        return Stream.of(card.proposal(), card.answer(), card.delivery(), card.signOff(), card.withdrawal())
+                .filter(Objects::nonNull)
+                .mapToLong(FactAnswer::position)
+                .max()
+                .orElse(0);
     }
 
     /** A fact that was never decided is no step. */

@@ -48,6 +48,13 @@ public record LineageAnswer(
         HANDOFF,
         ANSWER,
         MILESTONE,
+        /** What is done, or in the way, of what was planned for it. */
+        TASK,
+        /** What was reported as delivered. */
+        DELIVERY,
+        /** The word on that delivery; none on one before it. */
+        SIGN_OFF,
+        WITHDRAWAL,
         DROP
     }
 }

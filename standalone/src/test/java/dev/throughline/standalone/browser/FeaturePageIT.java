@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,6 +21,7 @@ class FeaturePageIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    private static final LocalDate SOON = LocalDate.now(ZoneOffset.UTC).plusDays(40);
     private static final String TITLE = "\u202bמעקב\u202c <script>alert(1)</script> 👩‍🚀";
 
     @TempDir
@@ -248,6 +252,35 @@ class FeaturePageIT {
             jane.fills("Title", "How people tap");
             jane.submits("Link it");
             assertThat(omar.region(thread)).containsText("How people tap");
+        }
+    }
+
+    @Test
+    void the_thread_goes_on_to_the_tasks_and_the_delivery_and_says_whose_turn_it_is() {
+        try (var omar = workspace.omar();
+                var jane = workspace.jane()) {
+            var handoff = workspace.handedOff(omar, "Courier chat", SOON);
+            jane.sends("POST", api("/projects/TRK/milestones"), """
+                    {"name": "Live map", "due": "%s", "features": []}""".formatted(SOON));
+            jane.sends("POST", api("/handoffs/" + handoff + "/acceptance"), """
+                    {"milestone": "TRK-M1", "committedDate": "%s"}""".formatted(SOON));
+            for (var title : List.of("Draw the bubbles", "Find a server")) {
+                jane.sends("POST", api("/projects/TRK/tasks"), """
+                        {"title": "%s", "discipline": "DEVELOPMENT", "milestone": "TRK-M1"}""".formatted(title));
+            }
+            jane.sends("POST", api("/tasks/TRK-1/complete"), "{}");
+            jane.sends("POST", api("/tasks/TRK-2/block"), """
+                    {"hurdle": "No budget", "technical": false, "threatensDate": false}""");
+            omar.opens(tracker.address("/features/" + handoff.replace("-TRK", "")));
+            var thread = omar.region("From insight to delivery");
+            assertThat(thread).containsText("1 of 2 tasks done, 1 blocked");
+            assertThat(thread).containsText("“No budget”");
+
+            jane.sends("POST", api("/handoffs/" + handoff + "/delivery"), """
+                    {"criteria": [{"id": "C1", "evidence": "Seen in the pilot"}]}""");
+            assertThat(thread.locator("li[data-role=project]")
+                            .filter(new Locator.FilterOptions().setHasText("Delivery")))
+                    .containsText("You sign off");
         }
     }
 
