@@ -13,7 +13,7 @@
  * @typedef {{key: string, name: string}} Named
  * @typedef {{key: string, feature: {key: string, title: string, rank: number|null, horizon: string|null, mvp: boolean},
  *   product: Named, project: Named, state: 'PROPOSED'|'CLARIFYING'|'ACCEPTED'|'DELIVERED'|'DONE'|'DECLINED'|'WITHDRAWN', turn: Turn|null, proposal: Fact,
- *   definitionNow: number, priorityNow: any, commitment: Fact|null, milestone: {key: string, name: string, due: string, forecast: string|null}|null,
+ *   definitionNow: number, priorityNow: any, commitment: Fact|null, milestone: {key: string, name: string, due: string, forecast: string|null, basis: string}|null,
  *   drift: {days: number, against: 'COMMITTED'|'WANTED'}|null, answer: Fact|null, selfSettled: boolean, question: Fact|null, delivery: Fact|null, signOff: Fact|null,
  *   withdrawal: Fact|null, acceptance: {accepted: string[], of: number, delivered: boolean}, deciders: Deciders, may: string[]}} Card
  * @typedef {{position: number, type: string, command: string, sentence: string, subject: string, product: string|null,

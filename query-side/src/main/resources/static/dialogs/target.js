@@ -17,7 +17,7 @@ export default {
     const { target, expected } = form.data;
     const quarters = [...new Set([...(target ? [target.value] : []), ...quartersFrom(today(), SHOWN)])].sort();
     return html`
-      <p class="lead">An aim for planning, not a commitment: that is the project’s.${expected ? html` Its milestone is due in ${quarter(quartersFrom(expected.day, 1)[0])}.` : nothing}</p>
+      <p class="lead">An aim for planning, not a commitment: that is the project’s.${expected ? html` It is expected in ${quarter(quartersFrom(expected.day, 1)[0])}.` : nothing}</p>
       ${choice(form, 'quarter', quarters.map((each) => ({ value: each, label: quarter(each) })), { label: 'Quarter', required: true, none: 'Choose a quarter' })}`;
   },
   send: (form) => command('PUT', `/features/${form.given.feature}/target`, { quarter: form.values.quarter, ...form.rationale }, { key: form.key, revision: form.data.target?.revision ?? null }),

@@ -70,7 +70,7 @@ class Feature extends Page {
       <div><dt>Priority ${by(priority, 'Priority')}</dt><dd>${priority ? inOrder(priority.value, rank ?? priority.value.rank) : 'not prioritised'}</dd></div>
       ${score === null ? nothing : html`<div><dt>RICE score</dt><dd>${Math.round(score * 10) / 10} <small>computed</small></dd></div>`}
       <div><dt>Target ${by(target, 'Target')}</dt><dd>${target ? quarter(target.value) : 'no quarter yet'} ${data.may.includes('TargetFeature') ? this.act('TargetFeature', 'target', target ? 'Change' : 'Set', 'small quiet') : nothing}</dd></div>
-      <div><dt>Expected</dt><dd>${expected ? html`${day(expected.day)} ${late(expected)}<small>the day of its milestone</small>` : 'no project plans it yet'}</dd></div>
+      <div><dt>Expected</dt><dd>${expected ? html`${day(expected.day)} ${late(expected)}<small>${restsOn(expected)}</small>` : 'no project plans it yet'}</dd></div>
       <div><dt>Goal</dt><dd>${goal ? html`<a href="/products/${data.product.key}#${goal.key}">${goal.name}</a>` : html`<span class="dimmer">serves no goal yet</span>`}</dd></div>
       <div><dt>Projects</dt><dd>${handoffs.length === 0 ? 'not handed off' : handoffs.map((card) => html`<a href="/handoffs/${card.key}">${card.project.name}</a> <small>${inWords(card.state)}</small> `)}</dd></div>
     </dl>`;
@@ -97,6 +97,8 @@ function lede({ dropped, priority, rank, target, definitionVersion }) {
   if (dropped) return 'Not to be any more';
   return [priority ? inOrder(priority.value, rank) : 'Not yet prioritised', target ? `target ${quarter(target.value)}` : 'no target quarter', `definition v${definitionVersion}`].join(' · ');
 }
+
+const restsOn = ({ by, milestone }) => ({ FORECAST: `forecast of ${milestone.name}`, REACHED: `${milestone.name} was reached` })[by] ?? `${milestone.name} is due; too little is done for a forecast`;
 
 const late = ({ drift }) => (drift === null ? nothing : drift > 0 ? html`<b class="lateword">${drift} d after its quarter</b> ` : html`<span class="okword">${drift === 0 ? 'on its quarter’s last day' : `${-drift} d before its quarter ends`}</span> `);
 

@@ -17,7 +17,7 @@ export function quarters({ features, goals }) {
   const groups = [...goals.map((goal) => ({ key: goal.key, name: goal.goal.value.statement })), { key: null, name: 'No goal yet' }]
     .map((group) => ({ ...group, features: planned.filter((feature) => (feature.goal?.key ?? null) === group.key) })).filter((group) => group.features.length > 0);
   return html`<section class="block" aria-labelledby="h-q">
-    <div class="sec"><h2 id="h-q">By quarter</h2><span class="note"><span class="k-block" aria-hidden="true"></span> the quarter aimed for, <span class="k-dia" aria-hidden="true"></span> the day of its milestone</span></div>
+    <div class="sec"><h2 id="h-q">By quarter</h2><span class="note"><span class="k-block" aria-hidden="true"></span> the quarter aimed for, <span class="k-dia" aria-hidden="true"></span> the day that its project forecasts, or else has it due</span></div>
     <div class="panel qgrid" .style=${`--t:${at(today()) / 100}`}>
       <div class="q-heads" aria-hidden="true"><span></span><ol>${shown.map((name) => html`<li><b>${quarter(name)}</b></li>`)}</ol></div>
       <div class="q-today" aria-hidden="true"><span>${todayInWords()}</span></div>

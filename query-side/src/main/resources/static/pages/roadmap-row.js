@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { count, day, quarter } from '../app/format.js';
-import { acceptance, closing, isAsked, isClosed, state } from '../app/handoff.js';
+import { acceptance, closing, expected as expectedOf, isAsked, isClosed, state } from '../app/handoff.js';
 import { action, by, chip, icon, pill, waits, who } from '../app/parts.js';
 import { turnOf } from './turn-of.js';
 import { opens, withQuery } from '../app/router.js';
@@ -62,11 +62,11 @@ function mark(fact, label, owner) {
 
 function hows(feature) {
   const cards = handoffsOf(feature);
-  if (cards.length > 0) return cards.map((card) => how(card));
+  if (cards.length > 0) return cards.map((card) => how(card, feature.expected));
   const open = (command, dialog, label, sign = nothing) => feature.may.includes(command)
     ? html`<a class="btn small quiet rm-act" aria-haspopup="dialog" href=${opens(dialog, { feature: feature.key })}>${sign}${label}<span class="vh"> ${feature.definition.value.title}</span></a>` : nothing;
   return html`<div class="rm-how none">
-    <span class="rm-fc none"><span class="lab">Due</span>not planned</span><span></span><span></span>
+    <span class="rm-fc none"><span class="lab">Forecast</span>not planned</span><span></span><span></span>
     <div class="rm-hand">
       ${feature.may.includes('ProposeHandoff') ? open('ProposeHandoff', 'propose', 'Hand off', icon('handoff')) : html`<span class="rm-state none">Not handed off</span>`}
       ${feature.priority ? nothing : open('PrioritizeFeature', 'prioritize', 'Prioritise')}
@@ -74,15 +74,15 @@ function hows(feature) {
   </div>`;
 }
 
-/** @param {any} card */
-function how(card) {
+/** @param {any} card @param {any} expected when the feature is, by the last of its milestones */
+function how(card, expected) {
   const { commitment, milestone, project } = card;
   return html`<div class="rm-how" data-key=${card.key}>
-    <span class="rm-fc ${milestone ? '' : 'none'}"><span class="lab">Due</span>${milestone
-      ? html`<a href="/projects/${project.key}" title="${milestone.name}, ${milestone.key}">${day(milestone.due)}</a>` : 'not planned'}</span>
+    <span class="rm-fc ${milestone ? '' : 'none'}"><span class="lab">Forecast</span>${milestone
+      ? html`<a href="/projects/${project.key}" title="${milestone.name}, ${milestone.key}${milestone.forecast ? '' : ': too little is done for a forecast'}">${day(expectedOf(card))}</a>${milestone.forecast ? nothing : html` <small>due</small>`}` : 'not planned'}</span>
     <span class="rm-cm ${commitment ? '' : 'none'}"><span class="lab">Committed</span>${commitment
       ? html`${day(commitment.value.committedDate)}${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : nothing}</span>
-    <span class="rm-dr">${drifted(card)}</span>
+    <span class="rm-dr">${milestone && milestone.key === expected?.milestone.key ? drifted(expected) : nothing}</span>
     <div class="rm-hand">
       <a class="rm-state" href="/handoffs/${card.key}">${state(card)}</a>${card.turn ? turnOf(card.turn) : nothing}
       <small><a class="key" href="/projects/${project.key}" title=${project.name}>${project.key}</a> ${said(card)}${
@@ -92,11 +92,11 @@ function how(card) {
   </div>`;
 }
 
-/** Late only against what was agreed; before that it is merely after what is wanted. */
+/** Against the last day of the target quarter; a feature without one is neither late nor early. */
 function drifted({ drift }) {
-  if (!drift) return nothing;
-  if (drift.days <= 0) return html`<span class="okword">${drift.days === 0 ? 'on time' : `${-drift.days} d early`}</span>`;
-  return drift.against === 'COMMITTED' ? html`<span class="lateword">${drift.days} d late</span>` : html`<span class="okword">${drift.days} d after</span>`;
+  if (drift === null) return nothing;
+  if (drift <= 0) return html`<span class="okword">${drift === 0 ? 'on time' : `${-drift} d early`}</span>`;
+  return html`<span class="lateword">${drift} d late</span>`;
 }
 
 function said(card) {

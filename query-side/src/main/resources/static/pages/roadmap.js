@@ -59,7 +59,7 @@ class Roadmap extends Page {
       ${this.reasons(data)}
       <section class="block" aria-labelledby="h-lanes">
         <div class="sec"><h2 id="h-lanes">Order of work</h2>
-          ${features.length > 0 ? html`<span class="note">${count(features.length, 'feature')} in one list; drift is the milestone’s day against the committed one</span>` : nothing}
+          ${features.length > 0 ? html`<span class="note">${count(features.length, 'feature')} in one list; drift is counted from the last day of the target quarter</span>` : nothing}
           ${this.tools(features)}</div>
         ${features.length > 0 ? this.table(data) : this.nothingYet(data)}
       </section>
@@ -219,7 +219,7 @@ function heads(deciders, arranging) {
     <span class="rm-own product"><span class="chip bare" data-role="product">${icon('product')}<span>What and why <small>${holder ? `${first(holder)} decides` : 'no product manager yet'}</small></span></span></span>
     ${arranging ? nothing : html`<span class="rm-own project"><span class="chip bare" data-role="project">${icon('project')}<span>How and when <small>each project’s manager decides</small></span></span></span>`}
     <span class="rm-first"></span><span>Feature and why</span><span>Target</span>
-    ${arranging ? html`<span class="rm-placehead">Its new place</span>` : html`<span>Due</span><span>Committed</span><span>Drift</span><span>Handoff, whose turn</span>`}
+    ${arranging ? html`<span class="rm-placehead">Its new place</span>` : html`<span>Forecast</span><span>Committed</span><span>Drift</span><span>Handoff, whose turn</span>`}
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import dev.throughline.events.Role;
 import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Named;
 import dev.throughline.query.answer.PersonAnswer;
+import dev.throughline.query.forecast.Forecast;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,20 @@ public record CardAnswer(
      * A milestone and its day.
      *
      * @param forecast when it is thought to be reached; null where nothing can be said
+     * @param basis on what that rests
      */
     public record Due(
             String key,
             String name,
             LocalDate due,
-            @Nullable LocalDate forecast) {}
+            @Nullable LocalDate forecast,
+            Forecast.Basis basis) {
+
+        /** When it is thought to be there: by its forecast, or where there is none, on its own day. */
+        public LocalDate expected() {
+            return forecast == null ? due : forecast;
+        }
+    }
 
     /**
      * How far the milestone lies behind a day: by its forecast, or where there is none, by its own day.

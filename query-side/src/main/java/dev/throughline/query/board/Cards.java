@@ -13,6 +13,7 @@ import dev.throughline.query.board.CardAnswer.Drift;
 import dev.throughline.query.board.CardAnswer.Due;
 import dev.throughline.query.calendar.WorkingDays;
 import dev.throughline.query.fact.Decided;
+import dev.throughline.query.forecast.Forecast;
 import dev.throughline.query.forecast.Forecasts;
 import dev.throughline.query.rank.RankFold;
 import dev.throughline.query.timeline.Milestone;
@@ -93,13 +94,7 @@ public final class Cards {
                 reading.facts(id.feature().value()).chain("definition").size(),
                 reading.value("priority", priority(id.feature())),
                 handoff.commitment() == null ? null : reading.fact(id.value(), "commitment"),
-                milestone == null
-                        ? null
-                        : new Due(
-                                milestone.id().value(),
-                                reading.named(milestone.id().value()).name(),
-                                milestone.due(),
-                                forecasts.of(milestone).likely()),
+                milestone == null ? null : due(milestone),
                 milestone == null || !state(handoff).underWay() ? null : drift(handoff, milestone),
                 since("answer", handoff),
                 handoff.selfSettled(),
@@ -197,6 +192,11 @@ public final class Cards {
                     case DECLINED -> Optional.<Milestone>empty();
                 })
                 .orElse(null);
+    }
+
+    private Due due(Milestone milestone) {
+        Forecast forecast = forecasts.of(milestone);
+        return new Due(milestone.id().value(), milestone.name(), milestone.due(), forecast.likely(), forecast.basis());
     }
 
     private @Nullable Drift drift(Handoff handoff, Milestone milestone) {

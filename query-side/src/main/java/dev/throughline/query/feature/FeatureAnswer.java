@@ -38,16 +38,25 @@ public record FeatureAnswer(
     /**
      * When a feature is to be expected.
      *
-     * @param day the last of the days on which the projects that it was handed to plan it
+     * @param day the last of the days on which its milestones are thought to be reached, in the projects that it was handed
+     *     to; what was declined or withdrawn is none
      * @param by what the day rests on
+     * @param milestone whose day it is
      * @param drift how many days after the target quarter's last day; below 0 before it; null without a target
      */
     public record Expected(
-            LocalDate day, Basis by, @Nullable Long drift) {}
+            LocalDate day,
+            Basis by,
+            Named milestone,
+            @Nullable Long drift) {}
 
     /** What an expected day rests on. */
     public enum Basis {
-        /** The day of the milestone that it is planned for. */
-        MILESTONE
+        /** The day that the milestone is due, since nothing better is known. */
+        MILESTONE,
+        /** The milestone's forecast, from the pace of the tasks. */
+        FORECAST,
+        /** The day on which the milestone was reached. */
+        REACHED
     }
 }

@@ -7,6 +7,7 @@ import dev.throughline.query.answer.Named;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.authority.Place;
 import dev.throughline.query.board.CardAnswer;
+import dev.throughline.query.board.Handoff;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.feature.FeatureAnswer.Basis;
 import dev.throughline.query.feature.FeatureAnswer.Expected;
@@ -67,21 +68,30 @@ public final class Features {
     }
 
     private @Nullable Expected expected(FeatureId id, List<CardAnswer> handoffs) {
-        LocalDate day = handoffs.stream()
+        return handoffs.stream()
+                .filter(card -> card.state() != Handoff.State.WITHDRAWN)
                 .map(CardAnswer::milestone)
                 .filter(Objects::nonNull)
-                .map(CardAnswer.Due::due)
-                .max(Comparator.naturalOrder())
+                .max(Comparator.comparing(CardAnswer.Due::expected))
+                .map(last -> new Expected(
+                        last.expected(), basis(last), new Named(last.key(), last.name()), drift(id, last.expected())))
                 .orElse(null);
-        return day == null
-                ? null
-                : new Expected(
-                        day,
-                        Basis.MILESTONE,
-                        latest(id, "target")
-                                .asStringOpt()
-                                .map(quarter -> ChronoUnit.DAYS.between(new Quarter(quarter).lastDay(), day))
-                                .orElse(null));
+    }
+
+    private static Basis basis(CardAnswer.Due milestone) {
+        return switch (milestone.basis()) {
+            case REACHED -> Basis.REACHED;
+            case PACE, ALL_DONE -> Basis.FORECAST;
+            case NO_TASKS, TOO_LITTLE_HISTORY -> Basis.MILESTONE;
+        };
+    }
+
+    /** Against the target quarter's last day. */
+    private @Nullable Long drift(FeatureId id, LocalDate expected) {
+        return latest(id, "target")
+                .asStringOpt()
+                .map(quarter -> ChronoUnit.DAYS.between(new Quarter(quarter).lastDay(), expected))
+                .orElse(null);
     }
 
     private @Nullable Double score(FeatureId id) {

@@ -1,17 +1,28 @@
 package dev.throughline.query.roadmap;
 
 import static dev.throughline.query.FoodDelivery.FOOD;
+import static dev.throughline.query.FoodDelivery.HANDOFF;
+import static dev.throughline.query.FoodDelivery.PILOT;
 import static dev.throughline.query.FoodDelivery.TRACKING;
+import static dev.throughline.query.FoodDelivery.TRK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
+import dev.throughline.events.TaskId;
 import dev.throughline.events.authority.MemberAdmitted;
 import dev.throughline.events.authority.MemberDeactivated;
 import dev.throughline.events.feature.FeatureDropped;
+import dev.throughline.events.handoff.HandoffWithdrawn;
+import dev.throughline.events.plan.Discipline;
+import dev.throughline.events.plan.TaskCompleted;
+import dev.throughline.events.plan.TaskPlanned;
+import dev.throughline.events.plan.TaskStarted;
+import dev.throughline.events.project.MilestoneReached;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.Story;
 import dev.throughline.query.answer.Paging;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -155,9 +166,64 @@ class RoadmapTest {
                 .accepted()
                 .story();
         JSONAssert.assertEquals("""
-                {"features": [{"key": "FOOD-1", "expected": {"day": "2027-05-14", "by": "MILESTONE", "drift": 44}},
+                {"features": [{"key": "FOOD-1", "expected": {"day": "2027-05-14", "by": "MILESTONE", "drift": 44,
+                                                              "milestone": {"key": "TRK-M1", "name": "Pilot"}}},
                               {"key": "FOOD-2", "expected": null}]}
                 """, Story.json(new RoadmapQueries(story.read(Story.ANA, NOW)).roadmap(FOOD)), false);
+    }
+
+    /** 9 of 18 tasks were done in the ten working days to Monday, 29 March: 9 more take ten, to 12 April; the quarter ends on 31 March. */
+    @Test
+    void with_a_forecast_its_drift_is_from_that_to_the_last_day_of_its_quarter() throws Exception {
+        Story story = halfDone();
+
+        expects("{\"day\": \"2027-04-12\", \"by\": \"FORECAST\", \"drift\": 12}", story);
+    }
+
+    @Test
+    void once_its_milestone_is_reached_that_day_is_held_against_its_quarter() throws Exception {
+        Story story = halfDone().decided(new MilestoneReached(PILOT, LocalDate.of(2027, 3, 26), Rationale.NONE));
+
+        expects("{\"day\": \"2027-03-26\", \"by\": \"REACHED\", \"drift\": -5}", story);
+    }
+
+    @Test
+    void what_was_withdrawn_is_expected_on_no_day() throws Exception {
+        Story story = halfDone()
+                .by(Story.ANA, Role.PRODUCT_MANAGER)
+                .decided(new HandoffWithdrawn(HANDOFF, Rationale.because("The law has changed")));
+
+        expects("null", story);
+    }
+
+    private static void expects(String expected, Story story) throws Exception {
+        JSONAssert.assertEquals(
+                "{\"features\": [{\"key\": \"FOOD-1\", \"expected\": " + expected + "}, {\"key\": \"FOOD-2\"}]}",
+                Story.json(new RoadmapQueries(story.read(Story.ANA, "2027-03-29T08:00:00Z")).roadmap(FOOD)),
+                false);
+    }
+
+    /** Targeted at the first quarter, and handed off for the pilot; of its 18 tasks 9 are done. */
+    private static Story halfDone() {
+        Story story = FoodDelivery.told()
+                .mandates()
+                .features()
+                .grounded()
+                .proposed()
+                .accepted()
+                .story();
+        for (int each = 1; each <= 18; each++) {
+            TaskId task = TaskId.of(TRK, each);
+            story.at("2027-03-15T10:00:00Z")
+                    .decided(new TaskPlanned(
+                            task, Story.JANE, "Work", Discipline.QA, null, PILOT, null, null, null, Rationale.NONE));
+            if (each <= 9) {
+                story.decided(new TaskStarted(task, Rationale.NONE))
+                        .at("2027-03-17T10:00:00Z")
+                        .decided(new TaskCompleted(task, Rationale.NONE));
+            }
+        }
+        return story;
     }
 
     @Test
