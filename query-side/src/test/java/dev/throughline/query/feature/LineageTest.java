@@ -107,7 +107,7 @@ class LineageTest {
                 [{"stage": "DEFINITION"}, {"stage": "PRIORITY"}, {"stage": "HANDOFF"}, {"stage": "ANSWER"},
                  {"stage": "MILESTONE", "key": "TRK-M1"},
                  {"stage": "TASK", "key": "TRK-1", "title": "Draw couriers", "handoff": "FOOD-1-TRK", "turn": null,
-                  "sentence": "Completed the task Draw couriers",
+                  "sentence": "Completed the task “Draw couriers”",
                   "fact": {"value": "DONE", "owner": "CONTRIBUTOR", "decidedBy": [{"member": {"handle": "ana"}}]}},
                  {"stage": "TASK", "key": "TRK-2", "fact": {"value": {"hurdle": "No map of the old town"},
                   "owner": "PROJECT_MANAGER", "decidedBy": [{"member": {"handle": "jane"}}]}},

@@ -41,6 +41,7 @@ class EveryPageIT {
             "/products",
             "/products/FOOD",
             "/features/FOOD-1",
+            "/features/FOOD-2",
             "/projects",
             "/projects/TRK",
             "/projects/TRK?do=plan-task&with=project%3DTRK",
@@ -51,6 +52,8 @@ class EveryPageIT {
             "/replay",
             "/replay?product=FOOD",
             "/replay?project=TRK",
+            "/replay?product=FOOD&view=handoff&handoff=FOOD-2-TRK",
+            "/replay?product=FOOD&view=feature&feature=FOOD-2",
             "/who-decides",
             "/who-decides?q=milestone",
             "/who-decides?do=name-deputy&with=project%3DTRK",
@@ -79,6 +82,8 @@ class EveryPageIT {
             jane.sends("POST", tracker.address("/api/handoffs/" + accepted + "/acceptance"), """
                     {"milestone": "TRK-M1", "committedDate": "%s"}""".formatted(soon));
             PlanOnScreen.isPlanned(tracker, jane);
+            omar.sends("POST", tracker.address("/api/comments"), """
+                    {"subject": "FOOD-2", "text": "@jane: does the voucher come by itself?"}""");
         }
     }
 
