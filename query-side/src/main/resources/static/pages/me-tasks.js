@@ -32,8 +32,8 @@ export const myTasks = (tasks) => html`<section aria-labelledby="h-tasks">
     ? empty({ slim: true, title: 'No task is yours.', text: 'What you take or are given in a project’s plan is here until it is done.' })
     : GROUPS.map(({ title, holds, look = '' }) => {
         const those = tasks.filter(holds);
-        return those.length === 0 ? nothing : html`<div class="task-group">
-          <h3 class="group ${look}">${title}</h3>
+        return those.length === 0 ? nothing : html`<div class="me-tasks">
+          <h3 class="me-group ${look}">${title}</h3>
           <ul class="plain" aria-label="Tasks: ${title}">${repeat(those, (task) => task.key, row)}</ul>
         </div>`;
       })}</div>
@@ -42,7 +42,7 @@ export const myTasks = (tasks) => html`<section aria-labelledby="h-tasks">
 function row(task) {
   const { key, title, project, milestone, blocker, due, may } = task;
   const given = { task: key, project: project.key };
-  return html`<li class="task" data-key=${key}>
+  return html`<li class="me-task" data-key=${key}>
     ${may.includes('CompleteTask')
       ? html`<a class="box" aria-haspopup="dialog" href=${opens('complete-task', given)} aria-label="Mark done: ${title}" title="Done"></a>`
       : html`<span class="box off" aria-hidden="true"></span>`}
