@@ -37,7 +37,7 @@ class OneHandoff extends Page {
       ${turnNow(card)}
       <div class="cols">
         <div>${agreed(card)}${criteria(card)}${thread(card.thread, this.place.query.get('thread'))}<tl-thread subject=${card.key} .asOf=${this.asOf}></tl-thread></div>
-        <aside aria-label="Background">${owners(card)}${reasons(card)}</aside>
+        <aside aria-label="Background" role=${this.asOf ? 'region' : nothing}>${owners(card)}${reasons(card)}</aside>
       </div>
     `;
   }
