@@ -5,7 +5,7 @@
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { count, day, quarter } from '../app/format.js';
-import { acceptance, closing, expected as expectedOf, isAsked, isClosed, state } from '../app/handoff.js';
+import { acceptance, closing, expected as expectedOf, isAsked, isClosed, isLate, state } from '../app/handoff.js';
 import { action, by, chip, icon, pill, waits, who } from '../app/parts.js';
 import { turnOf } from './turn-of.js';
 import { opens, withQuery } from '../app/router.js';
@@ -80,8 +80,8 @@ function how(card, expected) {
   return html`<div class="rm-how" data-key=${card.key}>
     <span class="rm-fc ${milestone ? '' : 'none'}"><span class="lab">Forecast</span>${milestone
       ? html`<a href="/projects/${project.key}" title="${milestone.name}, ${milestone.key}${milestone.forecast ? '' : ': too little is done for a forecast'}">${day(expectedOf(card))}</a>${milestone.forecast ? nothing : html` <small>due</small>`}` : 'not planned'}</span>
-    <span class="rm-cm ${commitment ? '' : 'none'}"><span class="lab">Committed</span>${commitment
-      ? html`${day(commitment.value.committedDate)}${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : nothing}</span>
+    <span class="rm-cm ${commitment ? (isLate(card) ? 'late' : '') : 'none'}"><span class="lab">Committed</span>${commitment
+      ? html`<span title=${isLate(card) ? `${count(card.drift.days, 'day')} late` : nothing}>${day(commitment.value.committedDate)}${isLate(card) ? html`<span class="vh">, ${count(card.drift.days, 'day')} late</span>` : nothing}</span>${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : nothing}</span>
     <span class="rm-dr">${milestone && milestone.key === expected?.milestone.key ? drifted(expected) : nothing}</span>
     <div class="rm-hand">
       <a class="rm-state" href="/handoffs/${card.key}">${state(card)}</a>${card.turn ? turnOf(card.turn) : nothing}

@@ -4,6 +4,7 @@ import dev.throughline.events.FeatureId;
 import dev.throughline.query.answer.FactAnswer;
 import dev.throughline.query.answer.Named;
 import dev.throughline.query.answer.Reading;
+import dev.throughline.query.answer.Titles;
 import dev.throughline.query.board.CardAnswer;
 import dev.throughline.query.board.TurnAnswer;
 import dev.throughline.query.decisions.Decisions;
@@ -77,7 +78,7 @@ final class Lineage {
         }
         new PlannedWork(reading).of(card).forEach(task -> {
             String id = task.id().value();
-            add(Stage.TASK, id, task.title(), id, task.blocker() == null ? "state" : "blocker", key, null);
+            add(Stage.TASK, id, Titles.of(id, reading), id, task.blocker() == null ? "state" : "blocker", key, null);
         });
         add(Stage.DELIVERY, card, delivered, "delivery");
         add(Stage.SIGN_OFF, card, said, "sign-off");
