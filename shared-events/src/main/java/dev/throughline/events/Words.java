@@ -11,17 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Finds where an event holds words of somebody's own: free text, which nothing is computed from. */
-final class Words {
+/** Finds where an event, or a command, holds words of somebody's own: free text, which nothing is computed from. */
+public final class Words {
 
     private static final String EACH = "/*";
 
     private Words() {}
 
     /** The places, as JSON pointers with {@code *} for any place in a list, e.g. {@code /acceptanceCriteria&#42;/text}. */
-    static List<String> of(Class<?> record) {
+    public static List<String> of(Class<?> record) {
         List<String> places = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             if (!component.isAnnotationPresent(NotWords.class)) {
@@ -37,10 +41,20 @@ final class Words {
     }
 
     /** The texts at those places, by JSON pointer, in their order. */
-    static Map<String, String> in(JsonNode payload, List<String> places) {
+    public static Map<String, String> in(JsonNode payload, List<String> places) {
         Map<String, String> texts = new LinkedHashMap<>();
         places.forEach(place -> collect(payload, "", place, texts));
         return texts;
+    }
+
+    /** Puts a text where a JSON pointer leads to; null for none. */
+    public static void put(JsonNode payload, String pointer, @Nullable String text) {
+        JsonPointer place = JsonPointer.compile(pointer);
+        switch (payload.at(place.head())) {
+            case ObjectNode object -> object.put(place.last().getMatchingProperty(), text);
+            case ArrayNode list -> list.set(place.last().getMatchingIndex(), text);
+            default -> throw new IllegalArgumentException("No words at " + pointer);
+        }
     }
 
     private static void collect(JsonNode node, String pointer, String rest, Map<String, String> texts) {

@@ -244,7 +244,7 @@ class CatalogueTest {
                         "q-0123456789ab/state = \"OPEN\"",
                         "q-0123456789ab/request = {\"command\":{\"name\":\"RescheduleMilestone\",\"revision\":1,"
                                 + "\"components\":{\"due\":\"2027-02-19\",\"milestone\":\"TRK-M2\","
-                                + "\"why\":{\"alternatives\":[],\"revisitOn\":null,\"text\":\"Rain\"}}},"
+                                + "\"why\":{\"alternatives\":[],\"revisitOn\":null,\"text\":null}},\"words\":[{\"at\":\"/why/text\",\"text\":\"Rain\"}]},"
                                 + "\"owner\":\"PROJECT_MANAGER\",\"scope\":\"TRK\","
                                 + "\"facts\":[{\"fact\":{\"subject\":\"TRK-M2\",\"name\":\"due\"},\"revision\":4}]}",
                         "q-0123456789ab/state = \"GRANTED\"",

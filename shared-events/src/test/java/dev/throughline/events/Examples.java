@@ -112,7 +112,7 @@ final class Examples {
     static final CommentId COMMENT = new CommentId("c-0123456789ab");
     static final RequestId REQUEST = new RequestId("q-0123456789ab");
     private static final JsonNode RESCHEDULED = CanonicalJson.read(
-            "{\"due\":\"2027-02-19\",\"milestone\":\"TRK-M2\",\"why\":{\"alternatives\":[],\"revisitOn\":null,\"text\":\"Rain\"}}"
+            "{\"due\":\"2027-02-19\",\"milestone\":\"TRK-M2\",\"why\":{\"alternatives\":[],\"revisitOn\":null,\"text\":null}}"
                     .getBytes(UTF_8),
             JsonNode.class);
     private static final Rationale WHY = new Rationale(
@@ -276,7 +276,11 @@ final class Examples {
                 new EventRedacted(new EventPosition(12), List.of("/why/text"), "5f".repeat(32), WHY),
                 new DecisionRequested(
                         REQUEST,
-                        new Wanted("RescheduleMilestone", 1, RESCHEDULED),
+                        new Wanted(
+                                "RescheduleMilestone",
+                                1,
+                                RESCHEDULED,
+                                List.of(new Wanted.Passage("/why/text", "Rain"))),
                         Role.PROJECT_MANAGER,
                         "TRK",
                         List.of(new AskedFact(new FactAddress("TRK-M2", "due"), 4L)),

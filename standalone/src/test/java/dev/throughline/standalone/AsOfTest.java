@@ -162,9 +162,11 @@ class AsOfTest {
         return id.split(id.contains(".") ? "\\." : "-")[0];
     }
 
-    /** Such as {@code A-9} for {@code FOOD-7}. */
+    /** Such as {@code A-9} for {@code FOOD-7}, and {@code A-G9} for the goal {@code FOOD-G1}: one letter says what it is. */
     private static String form(String id) {
-        return id.replaceAll("^m-.{12}", "m").replaceAll("[A-Z]+", "A").replaceAll("[0-9]+", "9");
+        return id.replaceAll("^m-.{12}", "m")
+                .replaceAll("(^|-)[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*(?=-|\\.|$)", "$1A")
+                .replaceAll("[0-9]+", "9");
     }
 
     private static String pattern(String view) {

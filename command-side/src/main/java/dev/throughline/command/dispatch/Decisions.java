@@ -30,12 +30,7 @@ public final class Decisions {
         this.taken = SingletonSupplier.of(() -> byName(handlers.get()));
     }
 
-    /** The command's values, by name. */
-    public JsonNode components(Command command) {
-        return CanonicalJson.read(CanonicalJson.write(command), JsonNode.class);
-    }
-
-    /** The command of that name with these values, as {@link #components} wrote them. */
+    /** The command of that name with these values. */
     public Command command(String name, JsonNode components) {
         return CanonicalJson.read(CanonicalJson.write(components), handler(name).command());
     }

@@ -6,14 +6,13 @@ import dev.throughline.access.problem.Problem;
 import dev.throughline.access.problem.Problem.FieldError;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.EventType;
+import dev.throughline.events.Words;
 import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.log.Bytes;
 import dev.throughline.log.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was recorded of an event, and what is left of it once words are taken out. */
@@ -40,7 +39,7 @@ final class Payload {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).exception();
         }
-        fields.forEach(field -> takeOut(JsonPointer.compile(field)));
+        fields.forEach(field -> Words.put(json, field, EventRedacted.INSTEAD));
         return Bytes.of(CanonicalJson.write(json));
     }
 
@@ -53,15 +52,6 @@ final class Payload {
                             + String.join(", ", type.words()) + "."));
         } else if (!json.at(JsonPointer.compile(field)).isString()) {
             errors.add(new FieldError(pointer, "field.absent", "There are no words at " + field + "."));
-        }
-    }
-
-    private void takeOut(JsonPointer field) {
-        JsonNode holder = json.at(field.head());
-        switch (holder) {
-            case ObjectNode object -> object.put(field.last().getMatchingProperty(), EventRedacted.INSTEAD);
-            case ArrayNode list -> list.set(field.last().getMatchingIndex(), EventRedacted.INSTEAD);
-            default -> throw new IllegalStateException("No words at " + field);
         }
     }
 }

@@ -53,7 +53,7 @@ final class RequestDecisions implements DecisionHandler {
                 asked, command.asked().revision(), command.asked().errors());
         gate.judge(command, Scope.workspace());
         require(new OnlyOthersDecisions(name, right), new OnlyWhatCanWait(name, right.owner() != Role.CONTRIBUTOR));
-        var kept = new Wanted(name, REVISION, decisions.components(asked));
+        var kept = Wanted.of(name, REVISION, asked);
         requests.create(() -> Request.asked(command, kept, right, Scopes.written(right.scope())));
     }
 
@@ -65,7 +65,7 @@ final class RequestDecisions implements DecisionHandler {
         var requested = request.invoke(it -> it.state().requested());
         decisions.grant(
                 decisions.command(
-                        requested.command().name(), requested.command().components()),
+                        requested.command().name(), requested.command().whole()),
                 seen(requested.facts()),
                 log.readStream(command.request().stream(), 0).getFirst().id());
         judge(command, request);

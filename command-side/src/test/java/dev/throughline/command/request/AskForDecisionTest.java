@@ -59,8 +59,8 @@ class AskForDecisionTest {
         var event = (DecisionRequested) recorded(request);
         assertThat(event.command().name()).isEqualTo("RescheduleMilestone");
         assertThat(event.command().revision()).isEqualTo(1);
-        assertThat(event.command().components().at("/due").asString()).isEqualTo("2027-02-19");
-        assertThat(event.command().components().at("/why/text").asString()).isEqualTo("The couriers are on strike");
+        assertThat(event.command().whole().at("/due").asString()).isEqualTo("2027-02-19");
+        assertThat(event.command().whole().at("/why/text").asString()).isEqualTo("The couriers are on strike");
         assertThat(event.owner()).isEqualTo(Role.PROJECT_MANAGER);
         assertThat(event.scope()).isEqualTo(story.scene().project());
         assertThat(event.facts())
@@ -80,7 +80,7 @@ class AskForDecisionTest {
 
         assertThat(event.facts())
                 .isEqualTo(List.of(new AskedFact(new FactAddress(story.scene().project(), "schedule"), null)));
-        assertThat(event.command().components().at("/why/text").asString())
+        assertThat(event.command().whole().at("/why/text").asString())
                 .as("the reason for asking, where it has none of its own")
                 .isEqualTo("My customers wait for it");
     }

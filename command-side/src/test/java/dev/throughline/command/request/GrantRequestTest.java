@@ -9,6 +9,7 @@ import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.DecisionMetadata;
 import dev.throughline.log.RecordedEvent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,5 +165,26 @@ class GrantRequestTest {
         story.grant(served.owner(), request).expect(200);
 
         leaving.post("/api/requests", story.request()).refused(401, "authentication.required");
+    }
+
+    @Test
+    void words_of_what_is_asked_for_are_taken_out_like_any_others_and_are_not_said_by_the_grant() {
+        var request = story.requested();
+        var asked = served.log().readStream("request:" + request, 0).getFirst();
+        assertThat(asked.payload().utf8()).contains("couriers");
+        var redaction = Map.of(
+                "position",
+                asked.position(),
+                "fields",
+                List.of("/command/words/0/text", "/why/text"),
+                "rationale",
+                "A courier asked for it");
+
+        served.owner().post("/api/log/redactions", redaction).expect(201);
+        story.grant(jane, request).expect(200);
+
+        assertThat(served.log().read(asked.position() - 1, 10))
+                .allSatisfy(event -> assertThat(event.payload().utf8()).doesNotContain("couriers"))
+                .anySatisfy(event -> assertThat(event.type()).isEqualTo("MilestoneRescheduled"));
     }
 }

@@ -77,7 +77,7 @@ public final class Requests {
                 decisions.sentence(asked),
                 decisions.wanted(requested),
                 requested.command().name(),
-                new Components(reading).of(requested.command().components()),
+                new Components(reading).of(requested.command().whole()),
                 requested.owner(),
                 reading.people(reading.authority().holders(requested.owner(), place)),
                 text(place.product()),

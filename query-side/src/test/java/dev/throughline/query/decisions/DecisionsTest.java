@@ -139,7 +139,7 @@ class DecisionsTest {
         story.by(Story.ANA, Role.CONTRIBUTOR)
                 .decided(new DecisionRequested(
                         request,
-                        new Wanted("RevertDecision", 1, components),
+                        new Wanted("RevertDecision", 1, components, List.of()),
                         Role.PROJECT_MANAGER,
                         "TRK",
                         List.of(new AskedFact(new FactAddress("TRK-M1", "due"), 3L)),

@@ -143,7 +143,11 @@ class RequestsTest {
                 .by(Story.ANA, Role.CONTRIBUTOR)
                 .decided(new DecisionRequested(
                         REQUEST,
-                        new Wanted("RescheduleMilestone", 1, components()),
+                        new Wanted(
+                                "RescheduleMilestone",
+                                1,
+                                components(),
+                                List.of(new Wanted.Passage("/why/text", "The fair is on the 8th"))),
                         Role.PROJECT_MANAGER,
                         "TRK",
                         List.of(new AskedFact(new FactAddress("TRK-M1", "due"), 3L)),
@@ -153,7 +157,7 @@ class RequestsTest {
     private static JsonNode components() {
         return CanonicalJson.read("""
                 {"milestone": "TRK-M1", "due": "2027-05-07",
-                 "why": {"text": "The fair is on the 8th", "alternatives": [], "revisitOn": null}}
+                 "why": {"text": null, "alternatives": [], "revisitOn": null}}
                 """.getBytes(StandardCharsets.UTF_8), JsonNode.class);
     }
 
