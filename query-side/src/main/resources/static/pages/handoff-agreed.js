@@ -1,6 +1,6 @@
 /** Agreed and now: the dates that compete as lanes of one calendar, and under them what was handed off against what is. */
 import { html, nothing } from 'lit';
-import { count, daysBetween, localDay, priority, today } from '../app/format.js';
+import { count, daysBetween, localDay, priority, today, todayInWords } from '../app/format.js';
 import { by, change, day, decision, who } from '../app/parts.js';
 
 export function agreed(card) {
@@ -35,7 +35,7 @@ function lanes(card) {
       <span class="track" aria-hidden="true" .style=${`--tint: var(${row.tint}); --at: ${at(row.date)}%`}><i></i><u class=${row.open ? 'open' : ''}></u></span>
       <span class="value"><b>${day(row.date)}</b><small class=${row.late ? 'lateword' : ''}>${row.said}</small></span>
     </li>`)}
-    <li class="axis-row" aria-hidden="true"><span class="axis"><span class="first">${day(from)}</span>${now > 9 ? html`<span class="now" .style=${`left: ${now}%`}>today</span>` : nothing}</span></li>
+    <li class="axis-row" aria-hidden="true"><span class="axis"><span class="first">${day(from)}</span>${now > 9 ? html`<span class="now" .style=${`left: ${now}%`}>${todayInWords()}</span>` : nothing}</span></li>
   </ol>`;
 }
 
