@@ -20,8 +20,8 @@ export const roleOf = (owner) => ROLES[owner] ?? ROLES.CONTRIBUTOR;
 export const icon = (name, size = '') =>
   html`<svg class="i ${size}" aria-hidden="true"><use href="#i-${name}"></use></svg>`;
 
-/** Who decided, as people: the deciders' names. */
-export const who = (fact) => names(fact.decidedBy.map((each) => each.member));
+/** Who decided, as people: the deciders' names, a deputy's with whom they stood in for. */
+export const who = (fact) => names(fact.decidedBy.map((each) => (each.for ? { name: `${each.member.name} for ${each.for.name}` } : each.member)));
 
 /**
  * A role chip: icon, name, role words.

@@ -107,11 +107,10 @@ class WhyCard extends LitElement {
     if (!fact) return nothing;
     const replaced = chain?.chain?.[0]?.changes?.find((each) => each.fact === fact.fact)?.supersedes;
     const latest = !this.past && chain?.chain?.[0]?.position === fact.position ? chain.chain[0] : null;
-    const stands = fact.decidedBy.filter((each) => each.for);
     return html`
       <h3>${label}</h3>
       <p>${change(fact.was === null ? 'none' : say(fact.fact, fact.was), say(fact.fact, fact.value))}</p>
-      <p>${chip(fact.owner, who(fact))}${stands.map((each) => html` <span class="dimmer">for ${each.for.name}</span>`)}</p>
+      <p>${chip(fact.owner, who(fact))}</p>
       ${fact.why?.text ? html`<p class="quote">“${fact.why.text}”</p>` : html`<p class="dim">No reason was given.</p>`}
       <dl>
         <dt>Decided</dt>

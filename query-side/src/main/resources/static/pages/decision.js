@@ -1,7 +1,7 @@
 /** One decision, opened: because of → this → led to, then when, what was rejected, and this fact before. */
 import { html, nothing } from 'lit';
-import { change, chip, icon, pill, replays, roleOf, standing, turn } from '../app/parts.js';
-import { day, exact, factName, names, say } from '../app/format.js';
+import { change, chip, icon, pill, replays, roleOf, standing, turn, who } from '../app/parts.js';
+import { day, exact, factName, say } from '../app/format.js';
 import { opens, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
 import { copy } from '../app/copy.js';
@@ -84,15 +84,14 @@ const isOwner = () => session.me?.roles.some((each) => each.role === 'WORKSPACE_
 const redacted = ({ redaction }) =>
   redaction
     ? html`<p class="dc-redacted">${icon('lock')}<span
-        >Redacted by <b>${names(redaction.decidedBy.map((each) => each.member))}</b>, ${exact(redaction.decidedAt)}:
+        >Redacted by <b>${who(redaction)}</b>, ${exact(redaction.decidedAt)}:
         “${redaction.why.text}” <a class="ref" href=${at(redaction.position)}>#${redaction.position}</a></span
       ></p>`
     : nothing;
 
-const people = (decision) => names(decision.decidedBy.map((each) => each.member));
 const at = (position) => withQuery({ at: String(position) });
 
-const top = (decision) => html`<span class="node-top">${icon(roleOf(decision.owner).icon)}${people(decision)}<span class="ref">#${decision.position}</span></span>`;
+const top = (decision) => html`<span class="node-top">${icon(roleOf(decision.owner).icon)}${who(decision)}<span class="ref">#${decision.position}</span></span>`;
 
 const node = (decision) => html`<a class="node" data-role=${roleOf(decision.owner).role} href=${at(decision.position)}
   >${top(decision)}<b>${decision.sentence}</b>${decision.why?.text ? html`<span>“${decision.why.text}”</span>` : nothing}</a
@@ -100,11 +99,11 @@ const node = (decision) => html`<a class="node" data-role=${roleOf(decision.owne
 
 const reason = (decision) =>
   decision.why?.text
-    ? html`<div class="node" data-role=${roleOf(decision.owner).role}><span class="node-top">${icon('talk')}${people(decision)} said</span><span class="node-quote">“${decision.why.text}”</span></div>`
+    ? html`<div class="node" data-role=${roleOf(decision.owner).role}><span class="node-top">${icon('talk')}${who(decision)} said</span><span class="node-quote">“${decision.why.text}”</span></div>`
     : html`<div class="node node-none">No cause and no reason is on record.</div>`;
 
 const link = (decision) => html`<li>
-  <span class="by" data-role=${roleOf(decision.owner).role}>${icon(roleOf(decision.owner).icon)}<span class="vh">${people(decision)}, ${roleOf(decision.owner).words}: </span></span>
+  <span class="by" data-role=${roleOf(decision.owner).role}>${icon(roleOf(decision.owner).icon)}<span class="vh">${who(decision)}, ${roleOf(decision.owner).words}: </span></span>
   <span>${decision.sentence}</span><a class="ref" href=${at(decision.position)}>#${decision.position}</a>
 </li>`;
 

@@ -4,8 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isPlain } from '../app/keys.js';
 import { Page } from '../app/page.js';
-import { clock, count, daysBetween, day, factName, inWords, localDay, names, say, today } from '../app/format.js';
-import { change, chip, empty, icon, pill, policy, replays, roleOf } from '../app/parts.js';
+import { clock, count, daysBetween, day, factName, inWords, localDay, say, today } from '../app/format.js';
+import { change, chip, empty, icon, pill, policy, replays, roleOf, who } from '../app/parts.js';
 import { go, withQuery } from '../app/router.js';
 import { session } from '../app/session.js';
 import { copy } from '../app/copy.js';
@@ -168,7 +168,7 @@ class Decisions extends Page {
     };
     return html`<li class="dc ${open ? 'dc-open' : ''} ${superseded ? 'dc-old' : ''}" data-key=${decision.subject} data-position=${position} @click=${toggle}>
       <span class="dc-when">${moment(decision)}</span>
-      <span class="dc-who">${chip(decision.owner, names(decision.decidedBy.map((each) => each.member)), { words: false })}<small>${roleOf(decision.owner).words}${decision.askedBy ? `, asked by ${decision.askedBy.name}` : ''}</small>${policy(decision)}</span>
+      <span class="dc-who">${chip(decision.owner, who(decision), { words: false })}<small>${roleOf(decision.owner).words}${decision.askedBy ? `, asked by ${decision.askedBy.name}` : ''}</small>${policy(decision)}</span>
       <div class="dc-what">
         <p><b>${decision.sentence}</b>${decision.subject.startsWith('m-') ? nothing : html` <span class="key">${decision.subject}</span>`}${decision.selfSettled ? html` ${pill('self-settled', 'line', 'both')}` : nothing}</p>
         ${changed(changes)}

@@ -1,7 +1,7 @@
 /** What was said and decided in a handoff, newest first: decisions, questions, and what was decided beside it since. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chip, decision, icon, names, pill, roleOf, when } from '../app/parts.js';
+import { chip, decision, icon, pill, roleOf, when, who } from '../app/parts.js';
 import { withQuery } from '../app/router.js';
 
 const SIGNS = {
@@ -34,7 +34,7 @@ function entry(each) {
   return html`<li>
     <span class="node" data-role=${roleOf(each.owner).role}>${icon(SIGNS[each.type] ?? 'diff')}</span>
     <div>
-      <p class="said"><span class="at">${decision(each.position)}${when(each.decidedAt)}</span>${chip(each.owner, names(each.decidedBy.map((one) => one.member)), { bare: true })}
+      <p class="said"><span class="at">${decision(each.position)}${when(each.decidedAt)}</span>${chip(each.owner, who(each), { bare: true })}
         ${each.type in SAID ? SAID[each.type] : html`<span>${each.sentence}</span>`}${each.selfSettled ? html` ${pill('self-settled', 'line', 'both')}` : nothing}</p>
       ${text ? html`<p class="text ${each.type in SAID ? 'q' : ''}">${each.type in SAID ? text : html`“${text}”`}</p>` : nothing}
     </div>

@@ -71,7 +71,7 @@ function cardOf(card) {
 
 function dates(card) {
   if (!card.commitment) return html`<p class="dates">Wanted by ${day(card.proposal.value.wantedBy)} ${by(card.proposal, 'Proposal')}</p>`;
-  const due = card.milestone ? html`<span class="dot"></span>${card.milestone.name}, ${card.milestone.forecast ? 'forecast ' : ''}${day(expected(card))}` : nothing;
+  const due = card.milestone ? html`<span class="dot"></span>${card.milestone.name}, ${card.milestone.basis === 'REACHED' ? 'reached ' : card.milestone.forecast ? 'forecast ' : ''}${day(expected(card))}` : nothing;
   return html`<p class="dates">Agreed ${day(card.commitment.value.committedDate)} ${by(card.commitment, 'Commitment')}${due}</p>`;
 }
 

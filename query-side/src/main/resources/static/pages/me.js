@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Page } from '../app/page.js';
 import { clock, count, day, daysBetween, factName, localDay, names, say, today } from '../app/format.js';
-import { avatar, change, chip, decision, empty, icon, policy, roleOf, waits } from '../app/parts.js';
+import { avatar, change, chip, decision, empty, icon, policy, roleOf, waits, who } from '../app/parts.js';
 import { withQuery } from '../app/router.js';
 import { see, seen } from '../app/seen.js';
 import { session } from '../app/session.js';
@@ -144,7 +144,7 @@ function changedRow(each) {
   const [first] = each.changes;
   return html`<li class="row" data-key=${each.subject}>
     <p class="what"><b>${each.sentence}</b>${first && first.was !== null ? html`<span class="dim">${factName(first.fact)}</span>${change(say(first.fact, first.was), say(first.fact, first.is))}` : nothing}</p>
-    <p class="why">${policy(each)}${chip(each.owner, names(each.decidedBy.map((by) => by.member)), { bare: true })} ${each.why?.text ?? nothing}</p>
+    <p class="why">${policy(each)}${chip(each.owner, who(each), { bare: true })} ${each.why?.text ?? nothing}</p>
     <p class="pos">${decision(each.position)}<time datetime=${each.recordedAt}>${clock(each.recordedAt)}</time></p>
   </li>`;
 }

@@ -1,8 +1,8 @@
 /** What changed between two positions: each fact that is another now than it was, who decided it, and why. */
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { count, day, factName, localDay, names, say } from '../app/format.js';
-import { chip, decision, empty } from '../app/parts.js';
+import { count, day, factName, localDay, say } from '../app/format.js';
+import { chip, decision, empty, who } from '../app/parts.js';
 
 const DAYS = [[1, 'a day before'], [7, 'a week before'], [28, 'four weeks before']];
 
@@ -46,6 +46,6 @@ const row = (each) => html`<tr role="row">
   <th scope="row" role="rowheader">${each.title}, ${factName(each.fact)} ${each.subject.startsWith('m-') ? nothing : html`<span class="key">${each.subject}</span>`}</th>
   <td class="was" data-l="was" role="cell">${say(each.fact, each.was)}</td>
   <td class="is" data-l="is" role="cell">${say(each.fact, each.is)}</td>
-  <td data-l="who" role="cell"><span>${chip(each.owner, names((each.decidedBy.length ? each.decidedBy.map((one) => one.member) : [each.actor])), { bare: true, words: false })} ${decision(each.at)}</span></td>
+  <td data-l="who" role="cell"><span>${chip(each.owner, each.decidedBy.length ? who(each) : each.actor.name, { bare: true, words: false })} ${decision(each.at)}</span></td>
   <td class="y" data-l="why" role="cell">${each.why?.text ?? nothing}</td>
 </tr>`;

@@ -3,9 +3,11 @@
 /** @typedef {{position: number, recordedAt: string, owner: string, index: number}} Tick */
 
 export class Line {
-  /** @param {{positions: number[], recordedAt: string[], owners: string[]}} timeline @param {string} asked its scope */
+  /** @param {{position: number, positions: number[], recordedAt: string[], owners: string[]}} timeline @param {string} asked its scope */
   constructor(timeline, asked) {
     this.asked = asked;
+    /** Up to where the log is known: what is contributed after the last decision has a position too. */
+    this.head = timeline.position;
     /** @type {Tick[]} */
     this.ticks = timeline.positions.map((position, index) => ({ position, recordedAt: timeline.recordedAt[index], owner: timeline.owners[index], index }));
   }
@@ -30,15 +32,9 @@ export class Line {
     return this.last((tick) => tick.position < position)?.position ?? 0;
   }
 
-  /**
-   * What the address says: a position, a moment or a day, which is its end. Without it, or where it can't be read,
-   * `otherwise`; the newest decision where that isn't given.
-   */
-  positionOf(text, otherwise = this.ticks.at(-1)?.position ?? 0) {
-    if (!text) return otherwise;
-    if (/^\d+$/.test(text)) return Math.min(Number(text), Math.max(this.ticks.at(-1)?.position ?? 0, otherwise));
-    const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T23:59:59.999` : text;
-    return Number.isNaN(Date.parse(moment)) ? otherwise : (this.by(moment)?.position ?? 0);
+  /** The newest decision; 0 where there is none. */
+  get newest() {
+    return this.ticks.at(-1)?.position ?? 0;
   }
 
   /** @param {number} position @param {'first'|'prev'|'next'|'last'|number} where @returns {Tick|undefined} */

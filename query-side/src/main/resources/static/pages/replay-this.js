@@ -1,7 +1,7 @@
 /** The decision that a replay stands at: who, from → to, why, because of what, and what became of it. */
 import { html, nothing } from 'lit';
-import { clock, day, factName, localDay, names, say } from '../app/format.js';
-import { change, chip, decision as link, empty, roleOf } from '../app/parts.js';
+import { clock, day, factName, localDay, say } from '../app/format.js';
+import { change, chip, decision as link, empty, roleOf, who } from '../app/parts.js';
 
 const SHOWN = 3;
 
@@ -17,7 +17,7 @@ function told(decision, cause) {
   const replaced = [...new Set(changes.map((each) => each.supersedes).filter(Boolean))];
   const later = [...new Set(changes.map((each) => each.supersededBy).filter(Boolean))];
   return html`<article class="panel this-p" data-role=${roleOf(owner).role}>
-    <p class="this-who">${chip(owner, names(decision.decidedBy.map((each) => each.member)))}<span class="ref">#${position}</span></p>
+    <p class="this-who">${chip(owner, who(decision))}<span class="ref">#${position}</span></p>
     <h3>${decision.sentence}</h3>
     ${changes.slice(0, SHOWN).map((each) => html`<p><span class="dim">${factName(each.fact)}</span> ${change(say(each.fact, each.was), say(each.fact, each.is))}</p>`)}
     ${changes.length > SHOWN ? html`<p class="dim">and ${changes.length - SHOWN} more</p>` : nothing}

@@ -66,15 +66,15 @@ const scopes = (label, kind, items, asked) =>
     : nothing;
 
 /** Says as of when the page is, and that nothing can be decided here. */
-export function banner(query, { at, from, shown }) {
+export function banner(query, { at, day: asked, from, shown }) {
   const { now, key, of, words } = viewOf(query);
   const jump = (event) => {
     if (event.target.value) go(withQuery({ at: event.target.value }), { replace: true });
   };
   return html`<p class="banner asof">${icon('replay')}
-    <span><b>As of #${at}${shown ? html`, ${moment(shown.recordedAt)}` : ', before the first decision'}.</b> Read-only: nothing you do here changes anything.</span>
+    <span><b>As of #${at}${asked ? html`, the end of ${day(asked, { weekday: true })}` : shown ? html`, ${moment(shown.recordedAt)}` : ', before the first decision'}.</b> Read-only: nothing you do here changes anything.</span>
     <span class="acts">
-      <label class="asof-day">Go to <input type="date" aria-label="Go to the end of a day" .value=${live(shown ? localDay(shown.recordedAt) : '')} @change=${jump} /></label>
+      <label class="asof-day">Go to <input type="date" aria-label="Go to the end of a day" .value=${live(asked ?? (shown ? localDay(shown.recordedAt) : ''))} @change=${jump} /></label>
       <button class="btn small" type="button" @click=${() => copy(location.origin + withQuery({ at: String(at), from: String(from) }), `Link to #${at} copied.`)}>${icon('link')}Copy link</button>
       <a class="btn small" href=${!of || key ? now(key) : `/${TOLD_OF[of]}`}>Back to now<span class="vh">: ${words}</span></a>
     </span>

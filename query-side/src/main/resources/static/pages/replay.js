@@ -14,6 +14,20 @@ import { banner, head, scopeOf, viewOf, which } from './replay-views.js';
 /** How far a long step goes. */
 const FAR = 10;
 
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+const endOf = (day) => new Date(Math.min(Date.parse(`${day}T23:59:59.999`), Date.now())).toISOString();
+
+/**
+ * What the address says: a position, a moment or a day, which is its end; the log says which position that is. `otherwise`
+ * where it says nothing, or nothing that can be read.
+ */
+async function positionOf(get, text, line, otherwise) {
+  if (!text) return otherwise;
+  if (/^\d+$/.test(text)) return Math.min(Number(text), line.head);
+  const then = await get(`/decisions?limit=1&asOf=${encodeURIComponent(text)}`, { part: true }).catch(() => null);
+  return then?.position ?? otherwise;
+}
+
 class Replay extends Page {
   static sheet = 'css/replay.css';
   static properties = { ...Page.properties, preview: { state: true } };
@@ -39,17 +53,18 @@ class Replay extends Page {
     const { query } = this.place;
     const { asked } = scopeOf(query);
     const [line] = await Promise.all([this.lineOf(get, asked), viewOf(query).load()]);
-    const at = line.positionOf(query.get('at'));
-    const from = Math.min(at, line.positionOf(query.get('from'), line.before(at)));
+    const at = await positionOf(get, query.get('at'), line, line.newest);
+    const from = Math.min(at, await positionOf(get, query.get('from'), line, line.before(at)));
     const here = line.at(at);
+    const day = isDay(query.get('at')) ? query.get('at') : null;
     const [decision, changes] = await Promise.all([
       here ? get(`/decisions/${here.position}`) : null,
       get(`/changes?from=${from}&to=${at}&limit=200${asked && '&' + asked}`, { part: true }),
     ]);
     const cause = decision?.cause ? await get(`/decisions/${decision.cause}`).catch(() => null) : null;
-    if (this.isConnected) asThough(here?.recordedAt ?? null);
+    if (this.isConnected) asThough(day ? endOf(day) : (here?.recordedAt ?? null));
     this.preview = null;
-    return { line, at, from, here, decision, cause, changes, broken: changes.broken };
+    return { line, at, day, from, here, decision, cause, changes, broken: changes.broken };
   }
 
   async lineOf(get, asked) {
@@ -64,7 +79,7 @@ class Replay extends Page {
   }
 
   view(data) {
-    const { line, at, from, here } = data;
+    const { line, at, day, from, here } = data;
     const { query } = this.place;
     const { id } = viewOf(query);
     if (line.length === 0) return html`${head(query)}<div class="panel">${empty({ sign: 'replay', title: 'Nothing was decided here yet', text: 'Once something is, every page can be seen here as it was then.' })}</div>`;
@@ -72,7 +87,7 @@ class Replay extends Page {
     return html`
       ${head(query)}
       ${broken(data.broken)}
-      ${banner(query, { at: this.preview?.position ?? at, from, shown })}
+      ${banner(query, { at: this.preview?.position ?? at, day: this.preview ? null : day, from, shown })}
       ${strips({ ...data, shown, slide: (position) => this.slide(position), settle: () => this.settle(), step: (where) => this.step(where) })}
       <div class="then ${id === 'handoffs' ? '' : 'broad'}">
         ${thisDecision(data)}
@@ -84,11 +99,11 @@ class Replay extends Page {
 
   /** The page itself, told to be of then. */
   asOfThen({ at, changes, from }) {
-    const { id, tag, words, of, key } = viewOf(this.place.query);
+    const { id, tag, words, of, one, key } = viewOf(this.place.query);
     const marked = new Set(changes.items.map((each) => each.subject));
     const place = this.placeOf(id, key);
     return html`<section aria-labelledby="h-then">
-      <div class="sec"><h2 id="h-then">${words} as of #${at}</h2>${marked.size ? html`<span class="note"><ins class="ch">outlined</ins> what changed since #${from}</span>` : nothing}</div>
+      <div class="sec"><h2 id="h-then">${words}${one ? ` ${key}` : ''} as of #${at}</h2>${marked.size ? html`<span class="note"><ins class="ch">outlined</ins> what changed since #${from}</span>` : nothing}</div>
       ${of && !key ? which(of) : tagged`<${unsafeStatic(tag)} class="seen" .place=${place} .asOf=${String(at)} .marked=${marked}></${unsafeStatic(tag)}>`}
     </section>`;
   }

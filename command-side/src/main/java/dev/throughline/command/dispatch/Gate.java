@@ -175,8 +175,22 @@ public final class Gate {
         judgeAuthors(command, author, List.of(expected(fact, stream)));
     }
 
-    /** The same, for a command that decides several facts, each with its own revision. */
-    public void judgeAuthors(Command command, MemberId author, List<Expected> expected) {
+    /**
+     * Judges a command about what was decided before, as the same role's to decide; what was contributed, as its author's.
+     *
+     * @param owner the role that decided it
+     * @param author who did
+     * @param stream where it was decided, which says for what product or project the role is held
+     */
+    public void judgeOwners(Command command, Role owner, MemberId author, String stream, List<Expected> expected) {
+        if (owner == Role.CONTRIBUTOR) {
+            judgeAuthors(command, author, expected);
+        } else {
+            judge(command, Scope.within(stream, owner), expected, role -> role == owner);
+        }
+    }
+
+    private void judgeAuthors(Command command, MemberId author, List<Expected> expected) {
         var actor = Attempt.current().asking().actor();
         if (Attempt.current().terms() instanceof Terms.Asked) {
             throw new RightFound(new Right(Role.CONTRIBUTOR, Scope.workspace(), actor.equals(author), List.of()));

@@ -4,11 +4,8 @@ import dev.throughline.command.dispatch.Command;
 import dev.throughline.command.dispatch.DecisionHandler;
 import dev.throughline.command.dispatch.Decisions;
 import dev.throughline.command.dispatch.Gate;
-import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.reversal.Reversal.Before;
 import dev.throughline.command.rule.Rules;
-import dev.throughline.events.MemberId;
-import dev.throughline.events.Role;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.RecordedEvent;
 import dev.throughline.log.axon.CommitContext;
@@ -48,7 +45,12 @@ final class ReversalDecisions implements DecisionHandler {
                 new OnlyRevertibleDecisions(position, reverted.type()),
                 new NoSettledDecision(position, reverted.type(), reverted.metadata()),
                 new NoFirstDecision(position, reverted.fact(), before.isEmpty()));
-        judge(command, reverted);
+        gate.judgeOwners(
+                command,
+                reverted.metadata().role(),
+                reverted.author(),
+                stream,
+                List.of(gate.expected(reverted.fact(), stream)));
         var then = before.orElseThrow();
         Rules.require(
                 new NoSupersededDecision(
@@ -59,17 +61,6 @@ final class ReversalDecisions implements DecisionHandler {
         decisions.revert(
                 restoring(command, reverted, new Before(Reverted.decoded(then), then.version())),
                 reverted.recorded().id());
-    }
-
-    private void judge(RevertDecision command, Reverted reverted) {
-        var stream = reverted.recorded().stream();
-        var expected = List.of(gate.expected(reverted.fact(), stream));
-        var owner = reverted.metadata().role();
-        if (owner == Role.CONTRIBUTOR) {
-            gate.judgeAuthors(command, new MemberId(reverted.metadata().actor()), expected);
-        } else {
-            gate.judge(command, Scope.within(stream, owner), expected, role -> role == owner);
-        }
     }
 
     private Command restoring(RevertDecision command, Reverted reverted, Before before) {

@@ -9,6 +9,7 @@ import dev.throughline.events.DomainEvent;
 import dev.throughline.events.EventPosition;
 import dev.throughline.events.EventType;
 import dev.throughline.events.FactAddress;
+import dev.throughline.events.MemberId;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.RecordedEvent;
 import java.util.List;
@@ -40,6 +41,10 @@ record Reverted(RecordedEvent recorded, List<RecordedEvent> stream) {
 
     DecisionMetadata metadata() {
         return CanonicalJson.read(recorded.metadata().toArray(), DecisionMetadata.class);
+    }
+
+    MemberId author() {
+        return new MemberId(metadata().actor());
     }
 
     /** The fact that it decided; what can be reverted decides one. */

@@ -8,12 +8,10 @@ import dev.throughline.command.dispatch.Expected;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.dispatch.Revision;
-import dev.throughline.command.mandate.Scope;
 import dev.throughline.command.rule.Rules;
 import dev.throughline.events.CriterionId;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.ProjectId;
-import dev.throughline.events.Role;
 import dev.throughline.events.wording.WordingEvent;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -65,12 +63,7 @@ final class WordingDecisions implements DecisionHandler {
         var expected = List.of(
                 gate.expected(passage.wording().fact(), stream),
                 new Expected(corrected, WordingEvent.stream(command.subject()), Revision.UNSAID, false));
-        var owner = passage.owner();
-        if (owner == Role.CONTRIBUTOR) {
-            gate.judgeAuthors(command, passage.author(), expected);
-        } else {
-            gate.judge(command, Scope.within(stream, owner), expected, role -> role == owner);
-        }
+        gate.judgeOwners(command, passage.owner(), passage.author(), stream, expected);
     }
 
     private List<ProjectId> handedTo(CorrectWording command, String stream) {

@@ -59,6 +59,8 @@ class ReplayPageIT {
                     {"milestone": "TRK-M1", "committedDate": "%s"}""".formatted(PLANNED))
                     .get("position")
                     .getAsLong();
+            jane.sends("POST", api("/comments"), """
+                    {"subject": "FOOD-1-TRK", "text": "It will be close"}""");
         }
         served.itIs(Duration.ofDays(2));
         try (var jane = workspace.jane()) {
@@ -134,7 +136,9 @@ class ReplayPageIT {
             jane.page()
                     .getByLabel("Go to the end of a day")
                     .fill(TODAY.minusDays(7).toString());
-            showsAsOf(jane, before);
+            showsAsOf(jane, moved - 1);
+            assertThat(jane.page().getByLabel("Go to the end of a day"))
+                    .hasValue(TODAY.minusDays(7).toString());
 
             assertThat(seen(jane)).containsText("Live map");
             assertThat(seen(jane)).containsText(said(PLANNED));
@@ -147,6 +151,18 @@ class ReplayPageIT {
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to now"))
                     .click();
             assertThat(jane.page()).hasURL(tracker.address("/projects/TRK"));
+        }
+    }
+
+    @Test
+    void the_end_of_a_day_shows_what_was_said_after_its_last_decision_too() {
+        try (var jane = workspace.jane()) {
+            jane.opens(replay("?product=FOOD&view=handoff&handoff=FOOD-1-TRK&at=" + TODAY.minusDays(7)));
+            assertThat(seen(jane)).containsText("It will be close");
+
+            jane.opens(replay("?product=FOOD&view=handoff&handoff=FOOD-1-TRK&at=" + accepted));
+            assertThat(seen(jane)).containsText("Real-time tracking");
+            assertThat(seen(jane)).not().containsText("It will be close");
         }
     }
 

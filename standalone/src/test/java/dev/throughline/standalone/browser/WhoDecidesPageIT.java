@@ -92,7 +92,7 @@ class WhoDecidesPageIT {
             omar.sends(
                     "POST", tracker.address("/api/handoffs/" + key + "/declination"), "{\"rationale\": \"Too late\"}");
             omar.opens(tracker.address("/decisions?project=TRK"));
-            assertThat(omar.page().locator("main")).containsText("Omar Reyes");
+            assertThat(omar.page().locator(".dc-who").first()).containsText("Omar Reyes for Jane Okafor");
             var decided =
                     omar.reads(tracker.address("/api/why/" + key + "/answer")).getAsJsonObject("current");
             var by = decided.getAsJsonArray("decidedBy").get(0).getAsJsonObject();
