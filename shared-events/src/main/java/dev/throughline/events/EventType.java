@@ -1,6 +1,9 @@
 package dev.throughline.events;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One kind of event: an entry of the catalogue.
@@ -37,5 +40,21 @@ public record EventType(
     /** Whether a JSON pointer into a payload leads to free text: words that may be redacted, and nothing folds by. */
     public boolean holdsWordsAt(String pointer) {
         return Words.lead(words, pointer);
+    }
+
+    /** The titles and texts in a fact's value, in the order of its components; nothing else that it is made of. */
+    public List<String> texts(Decides.Fact fact, JsonNode value) {
+        boolean whole = fact.value().length == 1;
+        List<String> places = Arrays.stream(fact.value())
+                .flatMap(component -> wordsIn(component).map(place -> whole ? place : "/" + component + place))
+                .toList();
+        return List.copyOf(Words.in(value, places).values());
+    }
+
+    private Stream<String> wordsIn(String component) {
+        String pointer = "/" + component;
+        return words.stream()
+                .filter(place -> place.equals(pointer) || place.startsWith(pointer + "/"))
+                .map(place -> place.substring(pointer.length()));
     }
 }

@@ -62,7 +62,7 @@ final class SearchQueries {
         String subject = facts.subject();
         String title = Titles.of(subject, reading);
         Integer rank = words.rank(subject, title);
-        String said = rank == null ? String.join(" ", Texts.of(facts)) : null;
+        String said = rank == null ? String.join(" · ", Texts.of(facts)) : null;
         if (said != null && !words.areIn(said)) {
             return Optional.empty();
         }

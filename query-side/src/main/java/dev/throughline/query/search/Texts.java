@@ -1,11 +1,15 @@
 package dev.throughline.query.search;
 
+import dev.throughline.events.Catalogue;
+import dev.throughline.events.DecidedFact;
+import dev.throughline.events.EventType;
+import dev.throughline.events.FactAddress;
+import dev.throughline.query.fact.Decided;
 import dev.throughline.query.fact.Facts;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
-/** The texts that facts hold. */
+/** The titles and texts that facts hold; what else they are made of, such as ids, states and days, says nothing to a reader. */
 final class Texts {
 
     private Texts() {}
@@ -14,12 +18,20 @@ final class Texts {
     static List<String> of(Facts facts) {
         return facts.byName().entrySet().stream()
                 .filter(fact -> !fact.getKey().startsWith("wording."))
-                .map(fact -> fact.getValue().get(fact.getValue().size() - 1).value())
-                .flatMap(Texts::in)
+                .flatMap(fact -> in(
+                        new FactAddress(facts.subject(), fact.getKey()),
+                        fact.getValue().get(fact.getValue().size() - 1)))
                 .toList();
     }
 
-    private static Stream<String> in(JsonNode value) {
-        return value.isContainer() ? value.valueStream().flatMap(Texts::in) : Stream.of(value.asString(""));
+    private static Stream<String> in(FactAddress fact, Decided decided) {
+        EventType type = Catalogue.catalogue().type(decided.by().event().getClass());
+        List<DecidedFact> facts = decided.by().facts();
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).address().equals(fact)) {
+                return type.texts(type.facts().get(i), decided.value()).stream();
+            }
+        }
+        return Stream.empty();
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skyscreamer.jsonassert.JSONAssert;
 
@@ -80,6 +81,19 @@ class SearchTest {
                 .returns(Kind.DECISION, Hit::kind)
                 .returns("18", Hit::key)
                 .returns("The map provider is late", Hit::excerpt);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"enum, agile", "yes, true", "id, C2", "number, 800", "date, 2027-05-14"})
+    void what_a_fact_holds_besides_titles_and_texts_is_neither_found_nor_shown(String what, String held) {
+        assertThat(found(held))
+                .as(what)
+                .extracting(Hit::kind)
+                .doesNotContain(Kind.PROJECT, Kind.FEATURE, Kind.HANDOFF, Kind.MILESTONE);
+        assertThat(found("courier " + held)).as(what).isEmpty();
+        assertThat(found("courier shows").getFirst().excerpt())
+                .isEqualTo("… knows where the food is · Customers · Fewer calls · The courier shows on a map"
+                        + " · It is at most a minute old");
     }
 
     @Test
