@@ -81,7 +81,7 @@ function how(card, expected) {
     <span class="rm-fc ${milestone ? '' : 'none'}"><span class="lab">Forecast</span>${milestone
       ? html`<a href="/projects/${project.key}" title="${milestone.name}, ${milestone.key}${milestone.forecast ? '' : ': too little is done for a forecast'}">${day(expectedOf(card))}</a>${milestone.forecast ? nothing : html` <small>due</small>`}` : 'not planned'}</span>
     <span class="rm-cm ${commitment ? (isLate(card) ? 'late' : '') : 'none'}"><span class="lab">Committed</span>${commitment
-      ? html`<span title=${isLate(card) ? `${count(card.drift.days, 'day')} late` : nothing}>${day(commitment.value.committedDate)}${isLate(card) ? html`<span class="vh">, ${count(card.drift.days, 'day')} late</span>` : nothing}</span>${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : nothing}</span>
+      ? html`<span>${day(commitment.value.committedDate)}${isLate(card) ? html` <small>${card.drift.days} d late</small>` : nothing}</span>${mark(commitment, `Commitment of ${card.key}`, 'PROJECT_MANAGER')}` : nothing}</span>
     <span class="rm-dr">${milestone && milestone.key === expected?.milestone.key ? drifted(expected) : nothing}</span>
     <div class="rm-hand">
       <a class="rm-state" href="/handoffs/${card.key}">${state(card)}</a>${card.turn ? turnOf(card.turn) : nothing}
