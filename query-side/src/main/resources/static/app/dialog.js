@@ -194,6 +194,7 @@ class Dialog extends LitElement {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       error.since = await readSince(error);
+      if (error.since && spec.fact) await this.refresh();
       form.refusal = error;
       this.requestUpdate();
       await this.updateComplete;
@@ -236,6 +237,12 @@ class Dialog extends LitElement {
     form.refusal = null;
     this.keep();
     this.requestUpdate();
+  }
+
+  /** Shows what is so by now, beside the refusal that tells of it; it is still decided on what the reader had seen. */
+  async refresh() {
+    const { spec, form } = this;
+    form.data = (await spec.read?.((path) => get(path), this.given).catch(() => null)) ?? form.data;
   }
 
   render() {
@@ -301,7 +308,7 @@ class Dialog extends LitElement {
   refused(refusal) {
     if (!refusal) return nothing;
     const { owner } = refusal;
-    const whose = owner && html`<p>${chip(owner.role, names(owner.members ?? []))} ${(owner.members?.length ?? 0) > 1 ? 'decide' : 'decides'} this. ${refusal.howToAsk ?? ''}</p>`;
+    const whose = owner && html`<p>${chip(owner.role, names(owner.members ?? []))} ${(owner.members?.length ?? 0) > 1 ? 'decide' : 'decides'} this. ${refusal.askable && owner.members?.length ? '' : refusal.howToAsk ?? ''}</p>`;
     return html`<div class="refusal" role="alert" tabindex="-1">
       ${icon(refusal.status === 403 ? 'lock' : 'late')}
       <div>

@@ -114,7 +114,7 @@ class Requests extends LitElement {
       <div>
         <h3>${request.askedBy.name} asks you to <b>${request.wanted}</b></h3>
         <p class="ask">${effect(request)}</p>
-        ${request.why.text ? html`<p class="ask">“${request.why.text}”</p>` : nothing}
+        ${reason(request)}
         <p class="where">${decision(request.askedAtPosition)}${changed ? pill('decided since it was asked for', 'line') : nothing}</p>
         ${refusal ? html`<p class="ask lateword" role="alert">${refusal.message}</p>` : nothing}
       </div>
@@ -135,6 +135,7 @@ class Requests extends LitElement {
       <div>
         <h3>${me ? 'You' : request.askedBy.name} asked ${whom} to <b>${request.wanted}</b></h3>
         <p class="ask">${effect(request)}</p>
+        ${reason(request)}
         <p class="where">${decision(request.askedAtPosition)}</p>
       </div>
       <p class="wait"><b>${waits(request.turn)}</b></p>
@@ -150,6 +151,7 @@ class Requests extends LitElement {
       <span class="tile soft" data-role=${roleOf(request.owner).role}>${icon(granted ? 'check' : 'x')}</span>
       <div>
         <h3>${request.askedBy.name} asked to <b>${request.wanted}</b></h3>
+        ${reason(request)}
         <p class="ask">${granted ? 'Granted' : 'Declined'} by ${chip(request.owner, names(answer.decidedBy.map((each) => each.member)), { bare: true })}${answer.why.text ? html`: “${answer.why.text}”` : nothing}</p>
         <p class="where">${decision(answer.position)}${answer.effects.map((each) => html`<span>led to ${decision(each)}</span>`)}</p>
       </div>
@@ -159,6 +161,8 @@ class Requests extends LitElement {
   }
 }
 
+/** Why it was asked for, for whoever looks at it. @param {Request} request */
+const reason = ({ why }) => (why.text ? html`<p class="ask">“${why.text}”</p>` : nothing);
 const waits = (turn) => (turn.workingDays > 0 ? `waiting ${count(turn.workingDays, 'working day')}` : 'since today');
 
 customElements.define('tl-requests', Requests);

@@ -60,7 +60,7 @@ class Me extends Page {
               })}</div>`}
         </section>
         <aside aria-label="Waits, tasks, mentions">
-          ${waitingFor.length || delivering.length ? html`<div>${waitsFor(waitingFor)}${delivers(delivering)}</div>` : nothing}
+          <div>${waitsFor(waitingFor)}${delivers(delivering)}</div>
           <div>${myTasks(tasks)}${mentions(mentioned, known)}</div>
         </aside>
         ${this.since(changed, position, mentioned.some((each) => isNew(each, known)))}
@@ -113,9 +113,13 @@ function whose(as, mine, deputised) {
 }
 
 function waitsFor(turns) {
-  if (turns.length === 0) return nothing;
-  return html`<section aria-labelledby="h-wait">
-    <div class="sec"><h2 id="h-wait">You wait for</h2><span class="count">${turns.length}</span></div>
+  const head = html`<div class="sec"><h2 id="h-wait">You wait for</h2>${turns.length ? html`<span class="count">${turns.length}</span>` : nothing}<a class="note link" href="/requests">All requests</a></div>`;
+  if (turns.length === 0) {
+    return html`<section aria-labelledby="h-wait">${head}
+      <div class="panel">${empty({ slim: true, title: 'You wait for nobody.', text: 'What you ask others to decide appears here; what they answered is among the requests.' })}</div>
+    </section>`;
+  }
+  return html`<section aria-labelledby="h-wait">${head}
     <ul class="panel rows">${repeat(turns, keyOf, (turn) => {
       const { words } = roleOf(turn.role);
       const holder = turn.holders[0] ?? null;

@@ -2,6 +2,7 @@ package dev.throughline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,7 +37,11 @@ class ProblemAnswersTest {
         assertThat(method.code()).isEqualTo("method.unsupported");
         assertThat(method.header("allow")).contains("GET", "POST");
         assertThat(browser.post("/api/data", "text/plain", "hello").status()).isEqualTo(415);
-        assertThat(browser.post("/api/data", "application/json", "").code()).isEqualTo("request.unreadable");
+        for (var body : List.of("", "null")) {
+            var missing = browser.post("/api/data", "application/json", body);
+            assertThat(missing.code()).isEqualTo("request.unreadable");
+            assertThat(missing.json().path("detail").asString()).contains("JSON object");
+        }
         assertThat(browser.post("/api/data", Map.of("text", "x".repeat(262_144)))
                         .status())
                 .isEqualTo(413);

@@ -75,10 +75,11 @@ public class QueryConfiguration {
     @Bean
     Reads reads(
             Views views,
+            EventLog log,
             History history,
             MemberDirectory directory,
             Clock clock,
             @Value("${throughline.zone:UTC}") ZoneId zone) {
-        return new Reads(views, history, directory, clock, zone);
+        return new Reads(views, () -> log.head().position(), history, directory, clock, zone);
     }
 }

@@ -14,7 +14,7 @@ public record EventPosition(@JsonValue long number) implements Subject {
     @JsonCreator
     public EventPosition {
         if (number < 1) {
-            throw new IllegalArgumentException("'" + number + "' is not a position (1, 2, 3, …)");
+            throw new IllegalArgumentException("'" + number + "' is not a position (1, 2, 3, …).");
         }
     }
 

@@ -15,7 +15,7 @@ final class Ids {
     static Matcher match(Pattern pattern, String text, String expected) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not " + expected);
+            throw new IllegalArgumentException("'" + text + "' is not " + expected + ".");
         }
         return matcher;
     }

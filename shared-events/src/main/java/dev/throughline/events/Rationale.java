@@ -30,6 +30,6 @@ public record Rationale(
 
     /** Whether there is a reason in words that is not blank. */
     public boolean given() {
-        return text != null && !text.isBlank();
+        return text != null && !Blank.is(text);
     }
 }

@@ -12,8 +12,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
@@ -87,8 +89,16 @@ public final class ProblemRendering implements WebExceptionHandler {
         if (cause(failure, DataBufferLimitException.class) != null) {
             return StrictJson.tooLarge();
         }
-        var problem = byStatus(status(failure));
+        var problem = isBodyMissing(failure)
+                ? Problem.of(400, "request.unreadable", "The request can't be read", StrictJson.OBJECT)
+                : byStatus(status(failure));
         return failure instanceof ErrorResponse response ? withHeaders(problem, response.getHeaders()) : problem;
+    }
+
+    private static boolean isBodyMissing(Throwable failure) {
+        return failure instanceof ServerWebInputException input
+                && input.getMethodParameter() != null
+                && input.getMethodParameter().hasParameterAnnotation(RequestBody.class);
     }
 
     private static int status(Throwable failure) {

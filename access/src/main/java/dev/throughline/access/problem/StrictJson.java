@@ -33,6 +33,8 @@ public final class StrictJson {
 
     private static final int MAX_DEPTH = 32;
 
+    static final String OBJECT = "The body should be one well-formed JSON object.";
+
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
@@ -75,7 +77,7 @@ public final class StrictJson {
         try {
             var value = MAPPER.readValue(body, type);
             if (value == null) {
-                throw unreadable("The body is null.").exception();
+                throw unreadable(OBJECT).exception();
             }
             return value;
         } catch (JacksonException e) {
@@ -92,10 +94,13 @@ public final class StrictJson {
                     .withErrors(List.of(new FieldError(pointer, "field.unknown", message)));
         }
         if (!pointer.isEmpty()) {
-            var message = "The value at " + pointer + " can't be read.";
+            var message = "The value at " + pointer + " can't be read"
+                    + Expected.instead(failure)
+                            .map(words -> ": it should be " + words)
+                            .orElse("") + ".";
             return unreadable(message).withErrors(List.of(new FieldError(pointer, "value.unreadable", message)));
         }
-        return unreadable("The body is not one well-formed JSON document of this shape.");
+        return unreadable(OBJECT);
     }
 
     static Problem unreadable(String detail) {

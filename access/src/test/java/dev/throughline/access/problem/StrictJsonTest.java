@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -135,6 +136,25 @@ class StrictJsonTest {
     void the_place_of_the_fault_is_a_json_pointer() {
         assertThat(pointer("{\"criteria\":[{\"text\":\"a\"},{\"text\":5}]}")).isEqualTo("/criteria/1/text");
         assertThat(pointer("{\"rank\":\"1\"}")).isEqualTo("/rank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"rank":1,"horizon":"SOON"}     | The value at /horizon can't be read: it should be NOW or LATER.
+            {"rank":1,"horizon":0}          | The value at /horizon can't be read: it should be NOW or LATER.
+            {"rank":1,"due":"01.03.2026"}   | The value at /due can't be read: it should be a date such as 2027-02-19.
+            {"rank":1,"due":20000}          | The value at /due can't be read: it should be a date such as 2027-02-19.
+            {"rank":1.5}                    | The value at /rank can't be read: it should be a whole number.
+            {"rank":99999999999}            | The value at /rank can't be read: it should be a whole number.
+            {"mvp":"yes"}                   | The value at /mvp can't be read: it should be true or false.
+            {"title":1}                     | The value at /title can't be read: it should be a text.
+            {"criteria":{}}                 | The value at /criteria can't be read: it should be a list.
+            {"criteria":["a"]}              | The value at /criteria/0 can't be read: it should be an object.
+            []                              | The body should be one well-formed JSON object.
+            null                            | The body should be one well-formed JSON object.
+            """)
+    void what_is_accepted_instead_is_said(String body, String said) {
+        assertThat(refused(body).detail()).isEqualTo(said);
     }
 
     @Test

@@ -5,9 +5,7 @@ import dev.throughline.command.edge.Body;
 import dev.throughline.command.edge.Desk;
 import dev.throughline.command.edge.FreshIds;
 import dev.throughline.command.edge.Mentions;
-import dev.throughline.command.edge.Reading;
 import dev.throughline.events.CommentId;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +26,6 @@ import reactor.core.publisher.Mono;
 final class CommentController {
 
     private static final String WHERE = "/api/comments/";
-    private static final int LONGEST_ADDRESS = 2_000;
 
     private final Desk desk;
     private final Mentions mentions;
@@ -72,32 +69,9 @@ final class CommentController {
                 read -> new LinkResource(
                         new CommentId(FreshIds.of("c-")),
                         read.title("/subject", body.subject()),
-                        address(read, body.url()),
+                        read.address("/url", body.url()),
                         read.title("/title", body.title()),
                         read.why()));
-    }
-
-    /** An address that a page may link to: nothing that a browser would run. */
-    private static String address(Reading read, @Nullable String url) {
-        var address = read.text("/url", url);
-        read.check(
-                url == null || (address.length() <= LONGEST_ADDRESS && isAddress(address)),
-                "/url",
-                "url.invalid",
-                "This is an address that begins with http:// or https://, of at most " + LONGEST_ADDRESS
-                        + " characters.");
-        return address;
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            var uri = URI.create(text);
-            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** What is said, and about what: an id, or a decision by its position ({@code #12}); {@code @handle} mentions somebody. */

@@ -47,8 +47,13 @@ public final class NotYours extends ProblemException {
                         "This is not your decision",
                         command.catalogueName() + " is decided by " + who(right, scope) + ".")
                 .with("owner", owner(right, holders, deputies))
-                .with("howToAsk", howToAsk(right, scope, holders, deputies, owners))
-                .with("askable", right != Role.CONTRIBUTOR && !(command instanceof NeverAsked)));
+                .with(
+                        "howToAsk",
+                        howToAsk(right, scope, holders, deputies, owners)
+                                + (isAskable(command, right) && !holders.isEmpty()
+                                        ? " POST /api/requests asks them."
+                                        : ""))
+                .with("askable", isAskable(command, right)));
         this.holders = holders;
     }
 
@@ -127,6 +132,10 @@ public final class NotYours extends ProblemException {
         }
         return "Ask " + list(holders) + (deputies.isEmpty() ? "" : ", or " + list(deputies) + " as deputy,")
                 + " to decide it.";
+    }
+
+    private static boolean isAskable(Command command, Role right) {
+        return right != Role.CONTRIBUTOR && !(command instanceof NeverAsked);
     }
 
     private static String list(List<MemberId> members) {

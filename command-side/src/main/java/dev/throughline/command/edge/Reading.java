@@ -5,6 +5,7 @@ import dev.throughline.access.problem.Problem;
 import dev.throughline.access.problem.Problem.FieldError;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.Revision;
+import dev.throughline.events.Blank;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Rationale;
 import java.time.Instant;
@@ -90,11 +91,16 @@ public final class Reading {
 
     /** An http or https address that may be absent; at most {@value WebAddress#LONGEST} characters. */
     public @Nullable String optionalAddress(String pointer, @Nullable String value) {
-        check(
-                value == null || WebAddress.is(value),
-                pointer,
-                "link.invalid",
-                "This is an http or https address of at most " + WebAddress.LONGEST + " characters.");
+        return value == null ? null : address(pointer, value, "link.invalid");
+    }
+
+    /** An http or https address: needed, at most {@value WebAddress#LONGEST} characters. */
+    public String address(String pointer, @Nullable String value) {
+        return value == null ? words(pointer, null, TEXT) : address(pointer, value, "url.invalid");
+    }
+
+    private String address(String pointer, String value, String code) {
+        WebAddress.fault(value).ifPresent(fault -> note(pointer, code, fault));
         return value;
     }
 
@@ -200,7 +206,7 @@ public final class Reading {
             note(pointer, "value.missing", "This is needed.");
             return "";
         }
-        check(!value.isBlank(), pointer, "text.blank", "This needs words.");
+        check(!Blank.is(value), pointer, "text.blank", "This needs words.");
         limits(pointer, value, limit);
         return value;
     }

@@ -3,6 +3,7 @@ package dev.throughline.command.reversal;
 import dev.throughline.command.edge.Answer;
 import dev.throughline.command.edge.Body;
 import dev.throughline.command.edge.Desk;
+import dev.throughline.command.edge.Reading;
 import dev.throughline.events.EventPosition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,14 +31,11 @@ final class ReversalController {
     @PostMapping("/api/decisions/{position}/reversal")
     Mono<ResponseEntity<Answer>> revertDecision(
             @PathVariable String position, @RequestBody ReversalBody body, ServerWebExchange exchange) {
-        return desk.decide(
-                exchange,
-                body,
-                read -> new RevertDecision(read.path(position, ReversalController::position), read.why()));
+        return desk.decide(exchange, body, read -> new RevertDecision(reverted(read, position), read.why()));
     }
 
-    private static EventPosition position(String text) {
-        return new EventPosition(Long.parseLong(text));
+    private static EventPosition reverted(Reading read, String position) {
+        return read.path("decision " + position, text -> new EventPosition(Long.parseLong(position)));
     }
 
     /** Why the decision is gone back on. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -69,6 +70,19 @@ class LinkResourceTest {
         var refusal = link("FOOD", url, "Issue 7").refused(422, "field.invalid");
 
         assertThat(refusal.text("/errors/0/code")).isEqualTo("url.invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://例え.jp/ü                     | xn--
+            https://omar:secret@issues.example   | no user name
+            https://issues.example/a b           | %20
+            https:///7                           | no host
+            ftp://files.example/a                | begins with http:// or https://
+            """)
+    void what_is_wrong_with_an_address_is_said(String url, String said) {
+        assertThat(link("FOOD", url, "Issue 7").refused(422, "field.invalid").text("/errors/0/message"))
+                .contains(said);
     }
 
     @Test

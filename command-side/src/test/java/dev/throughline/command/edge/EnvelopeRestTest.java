@@ -108,7 +108,8 @@ class EnvelopeRestTest {
         assertThat(answer.json().path("owner").toString())
                 .contains("\"role\":\"PRODUCT_MANAGER\"")
                 .contains("{\"id\":\"%s\",\"handle\":\"omar\",\"name\":\"Name of omar\"}".formatted(omar.member()));
-        assertThat(answer.json().path("howToAsk").asString()).isEqualTo("Ask Name of omar to decide it.");
+        assertThat(answer.json().path("howToAsk").asString())
+                .isEqualTo("Ask Name of omar to decide it. POST /api/requests asks them.");
     }
 
     @Test
@@ -181,6 +182,24 @@ class EnvelopeRestTest {
     void a_vision_without_a_reason_is_refused() {
         refused(omar.put(VISION, "{\"vision\":\"Hot\"}"), 422, "rationale.missing");
         refused(omar.put(VISION, "{\"vision\":\"Hot\",\"rationale\":\" \\n\"}"), 422, "rationale.missing");
+    }
+
+    @Test
+    void what_nobody_can_see_is_no_reason_and_no_text_and_an_emoji_of_several_is_one() {
+        refused(omar.put(VISION, "{\"vision\":\"Hot\",\"rationale\":\"\\u200b\"}"), 422, "rationale.missing");
+        var unseen = omar.put(VISION, "{\"vision\":\"\\u200b \\u00a0\",\"rationale\":\"because\"}");
+        refused(unseen, 422, "field.invalid");
+        assertThat(unseen.json().path("errors").path(0).path("code").asString()).isEqualTo("text.blank");
+        assertThat(omar.put(VISION, "{\"vision\":\"👩\\u200d🍳\",\"rationale\":\"👩\\u200d🍳\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_decision_that_can_be_none_is_called_a_decision() {
+        var answer = omar.post("/api/decisions/0/reversal", "{\"rationale\":\"because\"}");
+        refused(answer, 404, "unknown");
+        assertThat(answer.json().path("detail").asString()).isEqualTo("There is no decision 0.");
     }
 
     @Test

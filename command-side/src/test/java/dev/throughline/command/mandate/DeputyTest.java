@@ -93,7 +93,8 @@ class DeputyTest {
 
         assertThat(refusal.text("/owner/members/0/id")).isEqualTo(jane.id());
         assertThat(refusal.text("/owner/deputies/0/id")).isEqualTo(mia.id());
-        assertThat(refusal.text("/howToAsk")).isEqualTo("Ask Name of jane, or Name of mia as deputy, to decide it.");
+        assertThat(refusal.text("/howToAsk"))
+                .isEqualTo("Ask Name of jane, or Name of mia as deputy, to decide it. POST /api/requests asks them.");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SetVisionTest {
         var refused = bench.when(SET, JANE).thenRefused(403, "decision.not-yours");
         assertThat(refused.members())
                 .containsEntry("owner", Map.of("role", Role.PRODUCT_MANAGER, "members", List.of(OMAR)))
-                .containsEntry("howToAsk", "Ask m-omar00000000 to decide it.");
+                .containsEntry("howToAsk", "Ask m-omar00000000 to decide it. POST /api/requests asks them.");
     }
 
     @Test

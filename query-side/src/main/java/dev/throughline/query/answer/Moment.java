@@ -1,6 +1,7 @@
 package dev.throughline.query.answer;
 
 import dev.throughline.access.problem.Problem;
+import dev.throughline.access.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,16 @@ sealed interface Moment {
     String FORM = "a position, an instant such as 2027-03-01T09:00:00Z, or a day";
 
     /** Right after what stands at this position; before everything at 0. */
-    record At(long position) implements Moment {}
+    record At(long position) implements Moment {
+
+        /** The same position, which the log has; 422 {@code as-of.future} for one that it doesn't have yet. */
+        long within(long head) {
+            if (position > head) {
+                throw future("Position " + position + " lies in the future; the last one is " + head + ".");
+            }
+            return position;
+        }
+    }
 
     /**
      * After the last position recorded by then.
@@ -28,15 +38,15 @@ sealed interface Moment {
         /** The moment, now at the latest; 422 {@code as-of.future} for one that has not begun. */
         Instant until(Instant now) {
             if (begin.isAfter(now.plus(AHEAD))) {
-                throw Problem.of(
-                                422,
-                                "as-of.future",
-                                "That moment has not come yet",
-                                begin + " lies in the future; it is " + now + ".")
-                        .exception();
+                throw future(begin + " lies in the future; it is " + now + ".");
             }
             return end.isAfter(now) ? now : end;
         }
+    }
+
+    private static ProblemException future(String detail) {
+        return Problem.of(422, "as-of.future", "That moment has not come yet", detail)
+                .exception();
     }
 
     static Moment parse(String text, ZoneId zone) {

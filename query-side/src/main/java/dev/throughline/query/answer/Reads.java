@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,7 @@ import reactor.core.scheduler.Schedulers;
  * How every read is answered: who asks, at which position, and whether they have that answer already.
  *
  * <p>{@code atLeast} waits up to two seconds for a position, then refuses with 503 {@code view.behind}; so does {@code asOf}
- * with a position, which shows every view as it was there. The entity tag is made of everything that an answer can depend on
+ * with a position that the log has, which shows every view as it was there. The entity tag is made of everything that an answer can depend on
  * besides its address: the position, the reader and what they may see, the day, who stands in for whom at that moment, and the
  * member directory. An answer is
  * worked out off the event loop, from memory.
@@ -40,13 +41,16 @@ public final class Reads {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Views views;
+    private final LongSupplier head;
     private final History history;
     private final MemberDirectory directory;
     private final Clock clock;
     private final ZoneId zone;
 
-    public Reads(Views views, History history, MemberDirectory directory, Clock clock, ZoneId zone) {
+    /** @param head the log's last position */
+    public Reads(Views views, LongSupplier head, History history, MemberDirectory directory, Clock clock, ZoneId zone) {
         this.views = views;
+        this.head = head;
         this.history = history;
         this.directory = directory;
         this.clock = clock;
@@ -102,10 +106,17 @@ public final class Reads {
                                 "'asOf' names the position to show: 'atLeast' says nothing beside it.")
                         .exception();
             }
-            return atLeast(asOf instanceof Moment.At at ? at.position() : 0)
-                    .publishOn(Schedulers.boundedElastic())
-                    .map(newest -> past(asOf, newest, viewer));
+            return reached(asOf).publishOn(Schedulers.boundedElastic()).map(newest -> past(asOf, newest, viewer));
         });
+    }
+
+    /** The views once they know the moment. Only where they don't is the log asked whether it has such a position. */
+    private Mono<Snapshot> reached(Moment asOf) {
+        return asOf instanceof Moment.At at && at.position() > views.now().position()
+                ? Mono.fromCallable(() -> at.within(head.getAsLong()))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .flatMap(this::atLeast)
+                : atLeast(0);
     }
 
     /** The views as they were: what was recorded in the meantime is unknown there, and days are counted up to then. */

@@ -41,7 +41,7 @@ public final class Decisions {
 
     /** What was decided, in one short sentence. */
     public String sentence(Decision decision) {
-        String sentence = sentences.of(decision.event());
+        String sentence = sentences.of(decision);
         Long reverted = Reversals.of(decision, log);
         return reverted == null
                 ? sentence

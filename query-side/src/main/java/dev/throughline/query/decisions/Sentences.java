@@ -3,7 +3,6 @@ package dev.throughline.query.decisions;
 import dev.throughline.events.Anything;
 import dev.throughline.events.AssumptionId;
 import dev.throughline.events.CriterionId;
-import dev.throughline.events.DomainEvent;
 import dev.throughline.events.FeatureId;
 import dev.throughline.events.GoalId;
 import dev.throughline.events.MemberId;
@@ -84,6 +83,7 @@ import dev.throughline.events.wording.WordingCorrected;
 import dev.throughline.events.wording.WordingEvent;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.answer.Titles;
+import dev.throughline.query.fold.Decision;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.resources.ResourceRef;
 import java.time.Instant;
@@ -102,8 +102,8 @@ final class Sentences {
         this.reading = reading;
     }
 
-    String of(DomainEvent event) {
-        return switch (event) {
+    String of(Decision decision) {
+        return switch (decision.event()) {
             case AuthorityEvent authority -> of(authority);
             case ProductEvent product -> of(product);
             case InsightEvent insight -> of(insight);
@@ -111,13 +111,16 @@ final class Sentences {
             case HandoffEvent handoff -> of(handoff);
             case ProjectEvent project -> of(project);
             case PolicyEvent policy -> of(policy);
-            case PlanEvent plan -> new PlanSentences(reading).of(plan);
+            case PlanEvent plan ->
+                new PlanSentences(reading).of(plan, decision.metadata().decidedBy());
             case ResourceEvent resource -> of(resource);
             case RedactionEvent redaction -> of(redaction);
             case RequestEvent request -> new Asked(reading).sentence(request);
             case CommentEvent comment -> of(comment);
             case WordingEvent wording -> of(wording);
-            default -> throw new IllegalArgumentException("No sentence says " + event.getClass());
+            default ->
+                throw new IllegalArgumentException(
+                        "No sentence says " + decision.event().getClass());
         };
     }
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The requests, each joined with what it would decide and whose turn it is. */
 public final class Requests {
 
-    private static final Comparator<Request> ORDER = Comparator.comparing(Request::state)
+    private static final Comparator<Request> ORDER = Comparator.comparing(
+                    (Request request) -> request.state() != Request.State.OPEN)
             .thenComparing(request ->
                     request.state() == Request.State.OPEN ? position(request.asked()) : -position(request.answered()));
 

@@ -208,6 +208,18 @@ class ReadsTest {
     }
 
     @Test
+    void as_of_waits_for_a_position_that_the_log_has_whether_the_views_know_it_yet_or_not() throws Exception {
+        long next = server.log().head().position() + 1;
+        assertThat(get("/members?asOf=" + next).body()).contains("\"as-of.future\"");
+
+        record();
+
+        HttpResponse<String> answer = get("/members?asOf=" + next);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Throughline-Position")).contains(Long.toString(next));
+    }
+
+    @Test
     void at_least_says_when_the_views_are_behind() throws Exception {
         HttpResponse<String> answer = get("/members?atLeast=1000000");
         assertThat(answer.statusCode()).isEqualTo(503);
@@ -233,14 +245,18 @@ class ReadsTest {
 
     /** Of someone the directory doesn't know: the views show a former member. */
     private static void admitSomebody() {
+        record();
+        server.views()
+                .atLeast(server.log().head().position(), Duration.ofSeconds(10))
+                .block();
+    }
+
+    private static void record() {
         long number = server.log().head().position();
         story.by(olga, Role.WORKSPACE_OWNER)
                 .decided(new MemberAdmitted(new MemberId("m-%012d".formatted(number)), Rationale.NONE));
         Proposal last = story.proposals().getLast();
         server.log().append(last).join();
-        server.views()
-                .atLeast(server.log().head().position(), Duration.ofSeconds(10))
-                .block();
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {

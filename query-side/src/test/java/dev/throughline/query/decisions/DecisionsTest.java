@@ -19,6 +19,7 @@ import dev.throughline.events.ProductId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.RequestId;
 import dev.throughline.events.Role;
+import dev.throughline.events.TaskId;
 import dev.throughline.events.WordingField;
 import dev.throughline.events.WorkspaceId;
 import dev.throughline.events.authority.DeputyEnded;
@@ -35,6 +36,7 @@ import dev.throughline.events.handoff.Evidence;
 import dev.throughline.events.handoff.HandoffDeclined;
 import dev.throughline.events.handoff.HandoffWithdrawn;
 import dev.throughline.events.handoff.WindDownConfirmed;
+import dev.throughline.events.plan.TaskTaken;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.events.request.AskedFact;
@@ -205,6 +207,18 @@ class DecisionsTest {
                 {"changes": [{"fact": "FOOD/product-manager", "was": null,
                               "is": {"id": "m-ana000000000", "handle": "ana", "name": "Ana Product"}}]}
                 """, Story.json(queries().one("5")), false);
+    }
+
+    @Test
+    void who_took_a_task_because_it_was_granted_to_them_is_named() {
+        TaskId task = new TaskId("TRK-1");
+        story.by(Story.JANE, Role.PROJECT_MANAGER)
+                .decided(new TaskTaken(task, Story.ANA, NONE))
+                .by(Story.ANA, Role.CONTRIBUTOR)
+                .decided(new TaskTaken(task, Story.ANA, NONE));
+
+        assertThat(queries().one("21").sentence()).isEqualTo("Gave the task “TRK-1” to Ana Product");
+        assertThat(queries().one("22").sentence()).isEqualTo("Took the task “TRK-1”");
     }
 
     @Test

@@ -127,6 +127,23 @@ class RequestsTest {
     }
 
     @Test
+    void those_answered_are_told_the_newest_answer_first_whatever_it_was() {
+        RequestId second = new RequestId("q-000000000002");
+        RequestId third = new RequestId("q-000000000003");
+        asked();
+        asked(second);
+        asked(third);
+        story.by(Story.JANE, Role.PROJECT_MANAGER)
+                .decided(new RequestGranted(second, Role.PROJECT_MANAGER, "TRK", NONE))
+                .decided(new RequestDeclined(REQUEST, Role.PROJECT_MANAGER, "TRK", because("It is in a contract")))
+                .decided(new RequestGranted(third, Role.PROJECT_MANAGER, "TRK", NONE));
+
+        assertThat(new Requests(story.read(Story.JANE, MONDAY)).all())
+                .extracting(RequestAnswer::id)
+                .containsExactly(third.value(), REQUEST.value(), second.value());
+    }
+
+    @Test
     void a_fact_that_was_decided_since_is_marked() {
         asked();
         story.by(Story.JANE, Role.PROJECT_MANAGER)
@@ -139,10 +156,14 @@ class RequestsTest {
     }
 
     private void asked() {
+        asked(REQUEST);
+    }
+
+    private void asked(RequestId request) {
         story.at("2027-03-18T10:00:00Z")
                 .by(Story.ANA, Role.CONTRIBUTOR)
                 .decided(new DecisionRequested(
-                        REQUEST,
+                        request,
                         new Wanted(
                                 "RescheduleMilestone",
                                 1,

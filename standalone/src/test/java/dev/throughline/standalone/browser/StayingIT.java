@@ -174,6 +174,8 @@ class StayingIT {
             jane.presses(submitOf(jane));
 
             assertThat(jane.dialog().locator(".refusal")).containsText("The festival moved");
+            assertThat(jane.dialog().locator("#h-due"))
+                    .containsText("Now " + TODAY.plusDays(42).getDayOfMonth());
             jane.hasHeard("412");
             jane.presses("Go on from there");
             jane.submits(submitOf(jane));

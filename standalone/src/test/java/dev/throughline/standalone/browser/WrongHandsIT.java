@@ -64,11 +64,15 @@ class WrongHandsIT {
             assertThat(asked).containsText("The festival was moved");
             omar.opens(tracker.address("/requests"));
             assertThat(omar.region("You asked")).containsText("reschedule milestone Live map");
+            assertThat(omar.region("You asked")).containsText("The festival was moved");
 
             jane.presses("Grant to reschedule milestone Live map");
 
             assertThat(jane.page().locator("main")).not().containsText("reschedule milestone Live map");
             assertThat(omar.region("Answered")).containsText("Granted by Jane Okafor");
+            assertThat(omar.region("Answered")).containsText("The festival was moved");
+            omar.opens(tracker.address("/me"));
+            assertThat(omar.region("You wait for").getByText("All requests")).isVisible();
             jane.opens(tracker.address("/decisions"));
             // a long list is drawn piece by piece, to its end
             assertThat(jane.page().locator(".dclog")).containsText("the log begins here");
