@@ -60,6 +60,20 @@ export const ways = (card, only = Object.keys(ACTS)) =>
     return { dialog, label, given: dialog === 'propose' ? { feature: card.feature.key, project: card.project.key } : { handoff: card.key } };
   });
 
+/** The dialogs by which what is asked in a turn is done, the main one first. */
+const DIALOGS = {
+  ANSWER_HANDOFF: [['accept', 'Accept…'], ['clarify', 'Ask…'], ['decline', 'Decline']],
+  CLARIFY: [['answer', 'Answer…']],
+  DELIVER: [['deliver', 'Report delivery…']],
+  SIGN_OFF: [['sign-off', 'Sign off…'], ['reject', 'Reject']],
+  WIND_DOWN: [['wind-down', 'Confirm…']],
+  RETRY_EFFECT: [['retry', 'Try again…']],
+};
+
+/** What is asked for in a turn: the dialogs, what their buttons say, and what they are about; none where no dialog does it. @param {any} turn an item of `/me/turns` */
+export const asked = ({ act, subject }) =>
+  (DIALOGS[act] ?? []).map(([dialog, label]) => ({ dialog, label, given: act === 'RETRY_EFFECT' ? { effect: subject } : { handoff: subject } }));
+
 /**
  * Buttons for what the reader may decide next, the main one first; where somebody else is asked, who that is.
  *

@@ -1,6 +1,7 @@
 /** What the palette offers for what is typed: the pages and acts called so, and what the server finds, in their order. */
 import { get } from './api.js';
-import { acts, actsOn, hit, matching, pages } from './palette-items.js';
+import { absence, acts, actsOn, turnActs } from './palette-acts.js';
+import { called, hit, matching, pages, people } from './palette-items.js';
 import { session } from './session.js';
 
 const FOUND = 10;
@@ -32,10 +33,10 @@ async function decisionAt(position) {
 /**
  * The groups of entries, each with its title, none of them empty.
  *
- * @param {{asked: string, found: Awaited<ReturnType<typeof find>>|null, how: 'go'|'search', places: any[]}} state
+ * @param {{asked: string, found: Awaited<ReturnType<typeof find>>|null, how: 'go'|'search', places: any[], turns: any, members: any[], resources: any[]}} state
  * @returns {[string, any[]][]}
  */
-export function groupsOf({ asked, found, how, places }) {
+export function groupsOf({ asked, found, how, places, turns, members, resources }) {
   const all = pages(session);
   const can = acts(places, session.me, location.pathname);
   const words = asked.trim();
@@ -43,11 +44,13 @@ export function groupsOf({ asked, found, how, places }) {
     if (how === 'search') return [];
     return [['Go to', all.slice(0, SHOWN)], ['Do', can.filter((item) => !item.who).slice(0, IN_A_GROUP)]];
   }
-  const going = matching(all, asked).slice(0, IN_A_GROUP);
+  const going = matching([...all, ...people(members)], asked).slice(0, IN_A_GROUP);
   const hits = (found?.items ?? []).filter(({ kind, key }) => !going.some((item) => item.key === key && item.sign === kind.toLowerCase()));
   const first = hits.find((each) => each.kind !== 'DECISION');
   const about = first ? actsOn(first, places, session.me, found.card) : [];
-  const groups = { going: ['Go to', going], doing: ['Do', [...about, ...matching(can, asked)].slice(0, IN_A_GROUP + 1)], found: ['Found', hits.map(hit)] };
+  const named = called([...about, ...turnActs(turns)], asked).filter(({ id }, at, items) => items.findIndex((each) => each.id === id) === at);
+  const doing = [...named, ...matching([...can, ...absence(resources)], asked)];
+  const groups = { going: ['Go to', going], doing: ['Do', [...doing.filter(({ who }) => !who), ...doing.filter(({ who }) => who)].slice(0, IN_A_GROUP + 1)], found: ['Found', hits.map(hit)] };
   const exact = words.startsWith('#') || hits[0]?.key.toLowerCase() === words.toLowerCase();
   const order = exact || how === 'search' ? ['found', 'going', 'doing'] : ['going', 'doing', 'found'];
   return order.map((each) => groups[each]).filter(([, items]) => items.length > 0);

@@ -11,9 +11,10 @@ import { go } from './router.js';
 import { session } from './session.js';
 
 const PAUSE = 150;
+const NO_TURNS = { mine: [], delivering: [], waitingFor: [] };
 
 class Palette extends LitElement {
-  static properties = { how: { state: true }, asked: { state: true }, places: { state: true }, found: { state: true }, active: { state: true }, waiting: { state: true }, refusal: { state: true } };
+  static properties = { how: { state: true }, asked: { state: true }, places: { state: true }, turns: { state: true }, members: { state: true }, resources: { state: true }, found: { state: true }, active: { state: true }, waiting: { state: true }, refusal: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -22,11 +23,14 @@ class Palette extends LitElement {
   /** @param {'go'|'search'} how search: what was decided and made comes before pages and acts */
   async open(how) {
     if (!session.me || document.querySelector('dialog[open]')) return;
-    Object.assign(this, { how, asked: '', found: null, active: null, waiting: false, refusal: null, places: this.places ?? [] });
+    Object.assign(this, { how, asked: '', found: null, active: null, waiting: false, refusal: null, places: this.places ?? [], turns: this.turns ?? NO_TURNS, members: this.members ?? [], resources: this.resources ?? [] });
     await Promise.all([this.updateComplete, styles('css/palette.css')]);
     if (document.querySelector('dialog[open]')) return;
     this.querySelector('dialog').showModal();
     this.read('/who-decides', ({ places }) => (this.places = places));
+    this.read('/me/turns', (turns) => (this.turns = turns));
+    this.read('/members?limit=500', ({ items }) => (this.members = items));
+    this.read('/resources?limit=500', ({ items }) => (this.resources = items));
   }
 
   async read(path, took) {
@@ -136,7 +140,7 @@ class Palette extends LitElement {
 
   nothingFound(waiting) {
     if (waiting) return html`<p class="pal-none">Looking…</p>`;
-    if (this.asked.trim() === '') return html`<p class="pal-none">Products, projects, features, handoffs, milestones and decisions, by what they are called and by what they say. <kbd>${MODIFIER} K</kbd> also goes and does.</p>`;
+    if (this.asked.trim() === '') return html`<p class="pal-none">Products, projects, people, features, handoffs, milestones and decisions, by what they are called and by what they say. <kbd>${MODIFIER} K</kbd> also goes and does.</p>`;
     return html`<p class="pal-none"><b>Nothing is called “${this.asked.trim()}”, and nothing says so.</b> Fewer words find more.</p>`;
   }
 }

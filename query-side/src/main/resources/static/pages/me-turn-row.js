@@ -1,22 +1,12 @@
 /** What waits on the reader, one row each: who asks, what, on which thing, since when, and the button for it. */
 import { html, nothing } from 'lit';
 import { day, names } from '../app/format.js';
-import { ASKED, waiting } from '../app/handoff.js';
+import { ASKED, asked, waiting } from '../app/handoff.js';
 import { chip, decision, icon, roleOf } from '../app/parts.js';
 import { opens } from '../app/router.js';
 
 const WORDS = { ...ASKED, ANSWER_REQUEST: 'Grant or decline', SEE_TO_ANSWER: 'See to an answer on', LOOK_AGAIN: 'Look again at', RETRY_EFFECT: 'A policy could not decide on' };
 const SIGNS = { CLARIFY: 'question', ANSWER_REQUEST: 'question', SEE_TO_ANSWER: 'bell', LOOK_AGAIN: 'clock', RETRY_EFFECT: 'late' };
-
-/** The dialogs of each act, the main one first. */
-const DIALOGS = {
-  ANSWER_HANDOFF: [['accept', 'Accept…'], ['clarify', 'Ask…'], ['decline', 'Decline']],
-  CLARIFY: [['answer', 'Answer…']],
-  DELIVER: [['deliver', 'Report delivery…']],
-  SIGN_OFF: [['sign-off', 'Sign off…'], ['reject', 'Reject']],
-  WIND_DOWN: [['wind-down', 'Confirm…']],
-  RETRY_EFFECT: [['retry', 'Try again…']],
-};
 
 /** Where the thing itself is shown. */
 export function pageOf(turn) {
@@ -94,10 +84,9 @@ function otherwise(turn) {
 }
 
 function buttons(turn) {
-  const dialogs = DIALOGS[turn.act];
-  if (!dialogs) return html`<a class="btn small" href=${pageOf(turn)}>Open<span class="vh"> ${turn.title}</span></a>`;
-  const given = turn.act === 'RETRY_EFFECT' ? { effect: turn.subject } : { handoff: turn.subject };
+  const dialogs = asked(turn);
+  if (dialogs.length === 0) return html`<a class="btn small" href=${pageOf(turn)}>Open<span class="vh"> ${turn.title}</span></a>`;
   return dialogs.map(
-    ([dialog, label], at) => html`<a class="btn small ${at === 0 ? 'primary' : at === 1 ? '' : 'quiet'}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}<span class="vh"> ${turn.title}</span></a>`,
+    ({ dialog, label, given }, at) => html`<a class="btn small ${at === 0 ? 'primary' : at === 1 ? '' : 'quiet'}" aria-haspopup="dialog" href=${opens(dialog, given)}>${label}<span class="vh"> ${turn.title}</span></a>`,
   );
 }

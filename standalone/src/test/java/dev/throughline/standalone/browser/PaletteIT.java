@@ -51,7 +51,7 @@ class PaletteIT {
     }
 
     @Test
-    void leads_by_keyboard_to_a_page_a_product_a_feature_a_handoff_and_a_decision() {
+    void leads_by_keyboard_to_a_page_a_product_a_feature_a_handoff_a_person_and_a_decision() {
         try (var omar = workspace.omar()) {
             asks(omar, "who dec");
             omar.page().keyboard().press("Enter");
@@ -70,6 +70,11 @@ class PaletteIT {
             omar.page().keyboard().press("Enter");
             assertThat(omar.page()).hasURL(tracker.address("/handoffs/FOOD-1-TRK"));
 
+            asks(omar, "jane");
+            assertThat(active(omar)).containsText("What they decided");
+            omar.page().keyboard().press("Enter");
+            assertThat(omar.page()).hasURL(Pattern.compile("/decisions\\?actor=m-"));
+
             asks(omar, "#2");
             omar.page().keyboard().press("Enter");
             assertThat(omar.page()).hasURL(tracker.address("/decisions?at=2"));
@@ -86,6 +91,16 @@ class PaletteIT {
                     .containsText("Define a feature of Food delivery");
         }
         try (var jane = workspace.jane()) {
+            asks(jane, "accept");
+            assertThat(active(jane)).containsText("Accept: Real-time tracking");
+            jane.page().keyboard().press("Escape");
+
+            asks(jane, "move");
+            assertThat(active(jane)).containsText("Move a milestone");
+            assertThat(options(jane).filter(named("Accept:"))).hasCount(0);
+            jane.page().keyboard().press("Enter");
+            assertThat(jane.page()).hasURL(tracker.address("/projects/TRK"));
+
             asks(jane, "FOOD-1-TRK");
             options(jane)
                     .filter(new Locator.FilterOptions().setHasText("Accept: Real-time tracking"))
@@ -107,6 +122,14 @@ class PaletteIT {
 
             assertThat(jane.page()).hasURL(tracker.address("/who-decides?q=define%20feature"));
             assertThat(jane.page().locator("main")).containsText("Omar Reyes");
+
+            asks(jane, "set a goal");
+            assertThat(active(jane)).containsText("Omar Reyes decides");
+        }
+        try (var omar = workspace.omar()) {
+            asks(omar, "accept");
+            assertThat(options(omar).filter(named("Accept: Real-time tracking")))
+                    .containsText("Jane");
         }
     }
 
