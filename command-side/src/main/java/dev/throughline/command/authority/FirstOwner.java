@@ -2,9 +2,9 @@ package dev.throughline.command.authority;
 
 import dev.throughline.access.MemberDirectory;
 import dev.throughline.command.dispatch.Asking;
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.command.dispatch.Dispatch;
 import dev.throughline.events.CanonicalJson;
-import dev.throughline.events.Catalogue;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.authority.AuthorityEvent;
@@ -50,8 +50,6 @@ public final class FirstOwner {
     }
 
     private static MemberId founder(RecordedEvent first) {
-        var event = Catalogue.catalogue()
-                .decode(first.type(), first.revision(), first.payload().toArray());
-        return ((WorkspaceFounded) event).owner();
+        return ((WorkspaceFounded) Decoding.event(first)).owner();
     }
 }

@@ -3,12 +3,11 @@ package dev.throughline.command.comment;
 import dev.throughline.access.problem.Problem;
 import dev.throughline.command.dispatch.Aggregates;
 import dev.throughline.command.dispatch.DecisionHandler;
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.dispatch.Repositories;
 import dev.throughline.command.mandate.Scope;
-import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.CommentId;
-import dev.throughline.events.DecisionMetadata;
 import dev.throughline.events.FactAddress;
 import dev.throughline.events.MemberId;
 import dev.throughline.log.EventLog;
@@ -55,8 +54,7 @@ final class CommentDecisions implements DecisionHandler {
 
     private MemberId author(CommentId id) {
         var said = log.readStream(id.stream(), 0).getFirst();
-        return new MemberId(CanonicalJson.read(said.metadata().toArray(), DecisionMetadata.class)
-                .actor());
+        return new MemberId(Decoding.metadata(said).actor());
     }
 
     private String within(String subject) {

@@ -1,7 +1,6 @@
 package dev.throughline.command.dispatch;
 
 import dev.throughline.access.problem.Problem;
-import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.DecidedFact;
 import dev.throughline.events.DecisionMetadata;
@@ -62,9 +61,7 @@ final class FactChecks {
     }
 
     private static List<DecidedFact> decided(RecordedEvent event) {
-        var catalogue = Catalogue.catalogue();
-        return catalogue.facts(
-                catalogue.decode(event.type(), event.revision(), event.payload().toArray()));
+        return Catalogue.catalogue().facts(Decoding.event(event));
     }
 
     private static Problem required(FactAddress fact) {
@@ -79,7 +76,7 @@ final class FactChecks {
         if (latest == null) {
             return Problem.of(412, "fact.changed", "Not as you saw it", fact + " has not been decided yet.");
         }
-        var decision = CanonicalJson.read(latest.event.metadata().toArray(), DecisionMetadata.class);
+        var decision = Decoding.metadata(latest.event);
         var by = decision.decidedBy().isEmpty()
                 ? decision.actor()
                 : decision.decidedBy().getFirst().member().value();

@@ -3,7 +3,6 @@ package dev.throughline.command.dispatch;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.throughline.command.dispatch.Fold.Happened;
-import dev.throughline.events.Catalogue;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.Guard;
 import dev.throughline.log.RecordedEvent;
@@ -74,9 +73,7 @@ public final class Streams {
     }
 
     private static Happened happened(RecordedEvent event) {
-        var decoded = Catalogue.catalogue()
-                .decode(event.type(), event.revision(), event.payload().toArray());
-        return new Happened(decoded, event.version(), event.recordedAt());
+        return new Happened(Decoding.event(event), event.version(), event.recordedAt());
     }
 
     private record Key(Fold<?> fold, String stream) {}

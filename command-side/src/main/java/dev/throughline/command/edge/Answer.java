@@ -2,9 +2,8 @@ package dev.throughline.command.edge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.throughline.events.CanonicalJson;
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.events.Catalogue;
-import dev.throughline.events.DecisionMetadata;
 import dev.throughline.events.Owner;
 import dev.throughline.events.Role;
 import dev.throughline.log.Commit;
@@ -48,13 +47,14 @@ public record Answer(String id, long position, long version, Decision decision) 
     }
 
     private static Answer of(RecordedEvent recorded, Commit commit) {
-        var catalogue = Catalogue.catalogue();
-        var event = catalogue.decode(
-                recorded.type(), recorded.revision(), recorded.payload().toArray());
-        var subject = catalogue.facts(event).getFirst().address().subject();
-        var actor = metadata(recorded).actor();
+        var subject = Catalogue.catalogue()
+                .facts(Decoding.event(recorded))
+                .getFirst()
+                .address()
+                .subject();
+        var actor = Decoding.metadata(recorded).actor();
         var decidedBy = commit.events().stream()
-                .map(Answer::metadata)
+                .map(Decoding::metadata)
                 .filter(each -> each.actor().equals(actor))
                 .flatMap(each -> each.decidedBy().stream())
                 .map(decider -> new DecidedBy(
@@ -69,10 +69,6 @@ public record Answer(String id, long position, long version, Decision decision) 
                 subject,
                 recorded.position(),
                 recorded.version(),
-                new Decision(recorded.type(), metadata(recorded).owner(), decidedBy));
-    }
-
-    private static DecisionMetadata metadata(RecordedEvent event) {
-        return CanonicalJson.read(event.metadata().toArray(), DecisionMetadata.class);
+                new Decision(recorded.type(), Decoding.metadata(recorded).owner(), decidedBy));
     }
 }

@@ -1,5 +1,6 @@
 package dev.throughline.command.feature;
 
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.EventType;
 import dev.throughline.events.ProductId;
@@ -62,8 +63,7 @@ final class Rankings {
     }
 
     private void apply(RecordedEvent recorded) {
-        var event = Catalogue.catalogue()
-                .decode(recorded.type(), recorded.revision(), recorded.payload().toArray());
+        var event = Decoding.event(recorded);
         if (event instanceof FeatureDefined defined) {
             var product = defined.feature().product();
             rankings = rankings.plus(product, ranking(product).defined(defined.feature()));

@@ -1,8 +1,6 @@
 package dev.throughline.command.policy;
 
-import dev.throughline.events.CanonicalJson;
-import dev.throughline.events.Catalogue;
-import dev.throughline.events.DecisionMetadata;
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.log.RecordedEvent;
 import java.time.Instant;
 import java.util.List;
@@ -41,11 +39,7 @@ record Reading<S>(Policy<S> policy, S state) {
                 recorded.position(),
                 recorded.id(),
                 recorded.recordedAt(),
-                Catalogue.catalogue()
-                        .decode(
-                                recorded.type(),
-                                recorded.revision(),
-                                recorded.payload().toArray()),
-                CanonicalJson.read(recorded.metadata().toArray(), DecisionMetadata.class));
+                Decoding.event(recorded),
+                Decoding.metadata(recorded));
     }
 }

@@ -3,6 +3,7 @@ package dev.throughline.command.reversal;
 import dev.throughline.command.dispatch.Command;
 import dev.throughline.command.dispatch.DecisionHandler;
 import dev.throughline.command.dispatch.Decisions;
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.reversal.Reversal.Before;
 import dev.throughline.command.rule.Rules;
@@ -59,7 +60,7 @@ final class ReversalDecisions implements DecisionHandler {
                         reverted.after().map(RecordedEvent::position).orElse(null)),
                 new NoRedactedWords(position, then.position(), then.redactedBy() != null));
         decisions.revert(
-                restoring(command, reverted, new Before(Reverted.decoded(then), then.version())),
+                restoring(command, reverted, new Before(Decoding.event(then), then.version())),
                 reverted.recorded().id());
     }
 

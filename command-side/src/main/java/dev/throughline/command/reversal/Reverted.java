@@ -1,9 +1,8 @@
 package dev.throughline.command.reversal;
 
 import dev.throughline.command.dispatch.Aggregates;
-import dev.throughline.events.CanonicalJson;
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.events.Catalogue;
-import dev.throughline.events.DecidedFact;
 import dev.throughline.events.DecisionMetadata;
 import dev.throughline.events.DomainEvent;
 import dev.throughline.events.EventPosition;
@@ -36,11 +35,11 @@ record Reverted(RecordedEvent recorded, List<RecordedEvent> stream) {
     }
 
     DomainEvent event() {
-        return decoded(recorded);
+        return Decoding.event(recorded);
     }
 
     DecisionMetadata metadata() {
-        return CanonicalJson.read(recorded.metadata().toArray(), DecisionMetadata.class);
+        return Decoding.metadata(recorded);
     }
 
     MemberId author() {
@@ -54,26 +53,17 @@ record Reverted(RecordedEvent recorded, List<RecordedEvent> stream) {
 
     /** The decision before it on its fact; empty where it was the first. */
     Optional<RecordedEvent> before() {
+        var fact = fact();
         return stream.stream()
-                .filter(each -> each.version() < recorded.version() && decides(each))
+                .filter(each -> each.version() < recorded.version() && Decoding.decides(each, fact))
                 .reduce((earlier, later) -> later);
     }
 
     /** The decision after it on its fact; empty while it stands. */
     Optional<RecordedEvent> after() {
+        var fact = fact();
         return stream.stream()
-                .filter(each -> each.version() > recorded.version() && decides(each))
+                .filter(each -> each.version() > recorded.version() && Decoding.decides(each, fact))
                 .findFirst();
-    }
-
-    static DomainEvent decoded(RecordedEvent event) {
-        return Catalogue.catalogue()
-                .decode(event.type(), event.revision(), event.payload().toArray());
-    }
-
-    private boolean decides(RecordedEvent event) {
-        return Catalogue.catalogue().facts(decoded(event)).stream()
-                .map(DecidedFact::address)
-                .anyMatch(fact()::equals);
     }
 }

@@ -1,7 +1,6 @@
 package dev.throughline.command.wording;
 
-import dev.throughline.events.CanonicalJson;
-import dev.throughline.events.DecisionMetadata;
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.events.MemberId;
 import dev.throughline.events.Role;
 import dev.throughline.events.Wording;
@@ -22,15 +21,11 @@ record Passage(Wording wording, RecordedEvent decided) {
 
     /** In which role the fact was decided: whose it is. */
     Role owner() {
-        return metadata().role();
+        return Decoding.metadata(decided).role();
     }
 
     /** Whose words they are where nobody owns them but their author. */
     MemberId author() {
-        return new MemberId(metadata().actor());
-    }
-
-    private DecisionMetadata metadata() {
-        return CanonicalJson.read(decided.metadata().toArray(), DecisionMetadata.class);
+        return new MemberId(Decoding.metadata(decided).actor());
     }
 }

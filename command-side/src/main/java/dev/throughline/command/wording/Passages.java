@@ -1,5 +1,6 @@
 package dev.throughline.command.wording;
 
+import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.events.Anything;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.CriterionId;
@@ -37,7 +38,7 @@ final class Passages {
         CommitContext.current().guard(stream, events.getLast().version());
         var decidedSince = new HashSet<FactAddress>();
         for (RecordedEvent recorded : events.reversed()) {
-            var event = decoded(recorded);
+            var event = Decoding.event(recorded);
             for (Wording wording : Catalogue.catalogue().wordings(event)) {
                 if (wording.field().equals(field)
                         && wording.fact().subject().equals(subject.value())
@@ -55,8 +56,7 @@ final class Passages {
     /** The version of the event that decided a fact last; empty where none did. */
     Optional<Long> revision(String stream, FactAddress fact) {
         return log.readStream(stream, 0).reversed().stream()
-                .filter(event -> Catalogue.catalogue().facts(decoded(event)).stream()
-                        .anyMatch(decided -> decided.address().equals(fact)))
+                .filter(event -> Decoding.decides(event, fact))
                 .map(RecordedEvent::version)
                 .findFirst();
     }
@@ -75,11 +75,6 @@ final class Passages {
     }
 
     private Stream<DomainEvent> events(String stream) {
-        return log.readStream(stream, 0).stream().map(Passages::decoded);
-    }
-
-    private static DomainEvent decoded(RecordedEvent event) {
-        return Catalogue.catalogue()
-                .decode(event.type(), event.revision(), event.payload().toArray());
+        return log.readStream(stream, 0).stream().map(Decoding::event);
     }
 }
