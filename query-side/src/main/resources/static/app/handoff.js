@@ -89,8 +89,11 @@ export function acts(card, { main = false, only = Object.keys(ACTS), waits = tru
   })}`;
 }
 
-const ASKING = { ANSWER_HANDOFF: 'accept', CLARIFY: 'answer', DELIVER: 'deliver', SIGN_OFF: 'sign-off', WIND_DOWN: 'wind-down' };
-const askThem = ({ turn, key }) => (ASKING[turn.act] ? ask(turn.role, turn.holders, ASKING[turn.act], { handoff: key }) : nothing);
+/** Opens the main one of them for whoever is to be asked. @param {Card} card */
+function askThem({ turn, key }) {
+  const [main] = asked({ act: turn.act, subject: key });
+  return main ? ask(turn.role, turn.holders, main.dialog, main.given) : nothing;
+}
 
 /** What is asked of who has the turn, and not what they may decide besides. */
 export const ANSWERS = ['AcceptHandoff', 'RequestClarification', 'DeclineHandoff', 'GiveClarification', 'AcceptDelivery', 'RejectDelivery', 'ConfirmWindDown'];

@@ -2,9 +2,9 @@
 import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { command, get, Refusal } from './api.js';
-import { count, factName, names, priority, say } from './format.js';
+import { count, factName, inWords, names, priority, say } from './format.js';
 import { onEvent } from './live.js';
-import { change, chip, decision, icon, pill, roleOf, when } from './parts.js';
+import { change, chip, decision, icon, pill, roleOf, when, who } from './parts.js';
 import { opens } from './router.js';
 import { session } from './session.js';
 import { toast } from './toast.js';
@@ -31,7 +31,6 @@ function place(move, facts) {
   return html`<span class="dim">${move.feature}</span> ${change(priority(now), priority({ ...now, ...asked }))}`;
 }
 
-const inWords = (key) => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 const said = (key, value) =>
   Array.isArray(value) && typeof value[0] === 'object' ? value.map((each) => Object.values(each).filter((one) => one !== null && typeof one !== 'object').join(' ')).join('; ') : say(`/${key}`, value);
 
@@ -152,7 +151,7 @@ class Requests extends LitElement {
       <div>
         <h3>${request.askedBy.name} asked to <b>${request.wanted}</b></h3>
         ${reason(request)}
-        <p class="ask">${granted ? 'Granted' : 'Declined'} by ${chip(request.owner, names(answer.decidedBy.map((each) => each.member)), { bare: true })}${answer.why.text ? html`: “${answer.why.text}”` : nothing}</p>
+        <p class="ask">${granted ? 'Granted' : 'Declined'} by ${chip(request.owner, who(answer), { bare: true })}${answer.why.text ? html`: “${answer.why.text}”` : nothing}</p>
         <p class="where">${decision(answer.position)}${answer.effects.map((each) => html`<span>led to ${decision(each)}</span>`)}</p>
       </div>
       <p class="wait">${when(answer.at)}</p>
