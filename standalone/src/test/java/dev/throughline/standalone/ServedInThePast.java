@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,11 +15,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole tracker in the test's own process, some time ago: so that there is a past to look at. */
 public final class ServedInThePast implements AutoCloseable {
 
-    private final Late clock = new Late();
     private final ConfigurableApplicationContext beans;
+    private volatile Duration ago;
 
     private ServedInThePast(Path data, Duration ago) {
-        clock.ago = ago;
+        this.ago = ago;
+        InstantSource late = () -> Instant.now().minus(this.ago);
+        Clock clock = late.withZone(ZoneOffset.UTC);
         this.beans = new SpringApplicationBuilder(Throughline.class)
                 .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
                     @Override
@@ -36,7 +38,7 @@ public final class ServedInThePast implements AutoCloseable {
 
     /** From now on it is so long ago; never longer than before. */
     public void itIs(Duration ago) {
-        clock.ago = ago;
+        this.ago = ago;
     }
 
     public String root() {
@@ -53,25 +55,5 @@ public final class ServedInThePast implements AutoCloseable {
     @Override
     public void close() {
         beans.close();
-    }
-
-    private static final class Late extends Clock {
-
-        private volatile Duration ago = Duration.ZERO;
-
-        @Override
-        public Instant instant() {
-            return Instant.now().minus(ago);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("The tracker asks its clock for instants only");
-        }
     }
 }

@@ -7,13 +7,17 @@ import dev.throughline.command.served.Scene;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One person of each kind, signed in. Who holds which mandate on what a cell is about, its scene decides. */
 final class Cast {
 
+    private final AtomicInteger scenes = new AtomicInteger();
     private final Map<Kind, Person> people = new EnumMap<>(Kind.class);
+    private final CommandSide served;
 
     Cast(CommandSide served) {
+        this.served = served;
         for (Kind kind : Kind.values()) {
             people.put(
                     kind,
@@ -23,7 +27,7 @@ final class Cast {
                         default -> served.admit(served.freeHandle());
                     });
         }
-        elsewhere(served);
+        elsewhere();
         served.owner()
                 .ask(new Ask(
                         "DELETE", "/api/members/" + person(Kind.DEACTIVATED).id(), Map.of(), Map.of()))
@@ -34,8 +38,19 @@ final class Cast {
         return Objects.requireNonNull(people.get(kind));
     }
 
+    /** A product and a project that nobody asked about before: with its managers, or with the one who is both where they ask. */
+    Scene scene(Kind asking) {
+        var number = scenes.incrementAndGet();
+        return new Scene(
+                served,
+                person(asking == Kind.BOTH ? Kind.BOTH : Kind.PRODUCT_MANAGER),
+                person(asking == Kind.BOTH ? Kind.BOTH : Kind.PROJECT_MANAGER),
+                "FOOD" + number,
+                "TRK" + number);
+    }
+
     /** Two of them have their mandates on a product and a project that no cell is about. */
-    private void elsewhere(CommandSide served) {
+    private void elsewhere() {
         new Scene(served, person(Kind.OTHER_PRODUCT_MANAGER), person(Kind.OTHER_PROJECT_MANAGER), "ELSE", "WHERE")
                 .conceived()
                 .chartered();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.throughline.command.served.Ask;
 import dev.throughline.command.served.CommandSide;
 import dev.throughline.command.served.Person;
-import dev.throughline.command.served.Scene;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.DecisionMetadata;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,8 +28,6 @@ class EveryRefusalCanBeAskedForTest {
 
     /** Those that say so themselves: about a request, about somebody whose name must not wait in the log, or about what the log is to forget. */
     private static final Set<String> NEVER = Set.of("AdmitMember", "GrantRequest", "DeclineRequest", "RedactEvent");
-
-    private static final AtomicInteger SCENES = new AtomicInteger();
 
     @TempDir
     private static Path folder;
@@ -59,7 +55,7 @@ class EveryRefusalCanBeAskedForTest {
     @MethodSource("refused")
     void a_refused_command_is_asked_for_and_granted(Cell cell) {
         var member = cast.person(Kind.MEMBER);
-        var scene = scene();
+        var scene = cast.scene(Kind.MEMBER);
         var ask = AskedPersonally.knows(cell.row())
                 ? new AskedPersonally(scene, member, true).of(cell.row())
                 : new Asked(served).of(cell.row(), scene);
@@ -119,15 +115,5 @@ class EveryRefusalCanBeAskedForTest {
     private static Map<String, ?> request(Ask ask) {
         return Map.of(
                 "method", ask.method(), "path", ask.path(), "body", ask.body(), "rationale", "It can't wait for long");
-    }
-
-    private static Scene scene() {
-        var number = SCENES.incrementAndGet();
-        return new Scene(
-                served,
-                cast.person(Kind.PRODUCT_MANAGER),
-                cast.person(Kind.PROJECT_MANAGER),
-                "FOOD" + number,
-                "TRK" + number);
     }
 }

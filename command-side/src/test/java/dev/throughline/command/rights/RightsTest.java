@@ -9,7 +9,6 @@ import dev.throughline.command.served.Scene;
 import dev.throughline.events.Catalogue;
 import dev.throughline.events.CommandType;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command, asked for by every kind of person over HTTP, against {@code rights.csv}, which was written by hand. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RightsTest {
-
-    private static final AtomicInteger SCENES = new AtomicInteger();
 
     @TempDir
     private static Path folder;
@@ -51,7 +48,7 @@ class RightsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("all")
     void a_command_is_taken_by_its_owner_and_nobody_else(Cell cell) {
-        var scene = scene(cell.kind());
+        var scene = cast.scene(cell.kind());
         var ask = ask(cell, scene);
         served.settle();
         var before = served.log().head().position();
@@ -73,7 +70,7 @@ class RightsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("deputies")
     void a_deputy_takes_what_the_holder_may_in_the_holders_place_and_names_no_deputy(Cell cell) {
-        var scene = scene(cell.kind());
+        var scene = cast.scene(cell.kind());
         var ask = ask(cell, scene);
         deputise(cell.kind(), scene);
         served.settle();
@@ -131,16 +128,6 @@ class RightsTest {
         return AskedPersonally.knows(cell.row())
                 ? new AskedPersonally(scene, cast.person(cell.kind()), member).of(cell.row())
                 : new Asked(served).of(cell.row(), scene);
-    }
-
-    private static Scene scene(Kind asking) {
-        var number = SCENES.incrementAndGet();
-        return new Scene(
-                served,
-                cast.person(asking == Kind.BOTH ? Kind.BOTH : Kind.PRODUCT_MANAGER),
-                cast.person(asking == Kind.BOTH ? Kind.BOTH : Kind.PROJECT_MANAGER),
-                "FOOD" + number,
-                "TRK" + number);
     }
 
     private static void decided(Cell cell, String owner, Reply reply, long before) {

@@ -242,15 +242,11 @@ class DeliveryPageIT {
     }
 
     private static String proposed(Visitor omar, String project, String title) {
-        var feature = omar.sends("POST", api("/products/FOOD/features"), """
-            {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
-             "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Asked for"}\
-            """.formatted(title));
+        var feature = workspace.defined(omar, title, "Asked for");
         return omar.sends("POST", api("/handoffs"), """
             {"feature": "%s", "project": "%s", "definitionVersion": 1, "criteria": ["C1"],
              "wantedBy": "%s", "rationale": "Before the season"}\
-            """.formatted(
-                                feature.get("id").getAsString(), project, LATER))
+            """.formatted(feature, project, LATER))
                 .get("id")
                 .getAsString();
     }

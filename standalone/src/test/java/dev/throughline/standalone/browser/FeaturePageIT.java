@@ -40,8 +40,8 @@ class FeaturePageIT {
                      "due": "2099-06-30"}""");
             omar.sends("POST", api("/products/FOOD/insights"), """
                     {"kind": "INTERVIEW", "source": "Ten customers", "text": "They call because the app is silent"}""");
-            defines(omar, TITLE);
-            defines(omar, "Reorder in one tap");
+            workspace.defined(omar, TITLE, "Customers ask");
+            workspace.defined(omar, "Reorder in one tap", "Customers ask");
         }
     }
 
@@ -78,7 +78,7 @@ class FeaturePageIT {
     @Test
     void a_feature_is_refined_and_assumed_about_by_keyboard_only() {
         try (var omar = workspace.omar()) {
-            var feature = defines(omar, "Split the bill");
+            var feature = workspace.defined(omar, "Split the bill", "Customers ask");
             omar.opens(tracker.address("/features/" + feature));
 
             omar.reachesAndEnters("Refine");
@@ -107,7 +107,7 @@ class FeaturePageIT {
     @Test
     void a_feature_that_is_not_to_be_is_dropped_with_a_reason_that_stays_with_it() {
         try (var omar = workspace.omar()) {
-            var feature = defines(omar, "Loyalty points");
+            var feature = workspace.defined(omar, "Loyalty points", "Customers ask");
             omar.opens(tracker.address("/features/" + feature));
 
             omar.opensDialog("Drop", "Drop Loyalty points?");
@@ -143,7 +143,7 @@ class FeaturePageIT {
     void a_target_goes_back_to_what_it_was_from_its_why_card_and_who_may_not_asks() {
         try (var omar = workspace.omar();
                 var jane = workspace.jane()) {
-            var feature = defines(omar, "Call the courier");
+            var feature = workspace.defined(omar, "Call the courier", "Customers ask");
             for (var quarter : new String[] {"2098-Q1", "2098-Q2"}) {
                 omar.sends("PUT", api("/features/" + feature + "/target"), "*", """
                         {"quarter": "%s", "rationale": "The couriers are trained by then"}""".formatted(quarter));
@@ -296,14 +296,6 @@ class FeaturePageIT {
 
     private static Locator link(Visitor visitor, String text) {
         return visitor.page().locator("a.btn", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text));
-    }
-
-    private static String defines(Visitor omar, String title) {
-        return omar.sends("POST", api("/products/FOOD/features"), """
-                {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
-                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Customers ask"}""".formatted(title))
-                .get("id")
-                .getAsString();
     }
 
     private static String api(String path) {

@@ -235,11 +235,7 @@ class HandoffPageIT {
         try (var omar = workspace.omar()) {
             omar.sends("POST", tracker.address("/api/projects/SOLO/milestones"), """
                     {"name": "Trial", "due": "%s", "features": []}""".formatted(DUE));
-            var feature = omar.sends("POST", tracker.address("/api/products/FOOD/features"), """
-                    {"title": "Group order", "problem": "p", "audience": "a", "valueHypothesis": "v",
-                     "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Teams ask for it"}""")
-                    .get("id")
-                    .getAsString();
+            var feature = workspace.defined(omar, "Group order", "Teams ask for it");
 
             omar.opensDialogAt(tracker.address("/?do=propose&with=feature%3D" + feature));
             omar.chooses("To the project", "SOLO");

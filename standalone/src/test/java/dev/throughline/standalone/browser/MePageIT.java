@@ -118,11 +118,7 @@ class MePageIT {
     void what_passed_its_day_is_overdue_and_says_when_it_goes_to_the_workspace_owners() {
         try (var omar = workspace.omar();
                 var jane = workspace.jane()) {
-            var feature = omar.sends("POST", api("/products/FOOD/features"), """
-                    {"title": "Tip the courier", "problem": "p", "audience": "a", "valueHypothesis": "v",
-                     "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "They leave"}""")
-                    .get("id")
-                    .getAsString();
+            var feature = workspace.defined(omar, "Tip the courier", "They leave");
             omar.sends("POST", api("/handoffs"), """
                     {"feature": "%s", "project": "TRK", "definitionVersion": 1, "criteria": ["C1"], "wantedBy": "%s",
                      "answerBy": "%s", "rationale": "They leave"}""".formatted(feature, WANTED, TODAY.minusDays(1)));

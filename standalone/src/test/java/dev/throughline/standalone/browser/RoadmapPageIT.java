@@ -3,7 +3,6 @@ package dev.throughline.standalone.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -36,10 +35,10 @@ class RoadmapPageIT {
         tracker = Tracker.start(data);
         workspace = Workspace.prepared(tracker, CHROMIUM);
         try (var omar = workspace.omar()) {
-            defines(omar, "Reorder in one tap", "41 % of orders repeat last week");
-            defines(omar, "Real-time tracking", "62 % of calls ask where the order is");
-            defines(omar, "Voucher when late", "Refunds by hand cost too much");
-            defines(omar, "Loyalty points", "A competitor has them");
+            workspace.defined(omar, "Reorder in one tap", "41 % of orders repeat last week");
+            workspace.defined(omar, "Real-time tracking", "62 % of calls ask where the order is");
+            workspace.defined(omar, "Voucher when late", "Refunds by hand cost too much");
+            workspace.defined(omar, "Loyalty points", "A competitor has them");
             omar.sends("PUT", api("/products/FOOD/priorities"), """
                 {"moves": [{"feature": "FOOD-1", "revision": "none", "horizon": "NOW", "rank": 1},
                            {"feature": "FOOD-2", "revision": "none", "horizon": "NOW", "rank": 2},
@@ -114,7 +113,7 @@ class RoadmapPageIT {
     @Test
     void a_feature_dragged_over_another_takes_its_place() {
         try (var omar = workspace.omar()) {
-            defines(omar, "Split the bill", "Friends eat together");
+            workspace.defined(omar, "Split the bill", "Friends eat together");
             omar.opens(roadmap());
             omar.presses("Re-rank");
             var first = omar.page().locator(".rm-row").first();
@@ -134,7 +133,7 @@ class RoadmapPageIT {
     void an_order_that_someone_else_has_changed_meanwhile_is_refused_and_the_arrangement_kept() {
         try (var omar = workspace.omar();
                 var elsewhere = workspace.omar()) {
-            defines(elsewhere, "Tip the courier", "Couriers leave");
+            workspace.defined(elsewhere, "Tip the courier", "Couriers leave");
             omar.opens(roadmap());
             var key = omar.page().locator(".rm-row", having("Tip the courier")).getAttribute("data-key");
             omar.presses("Re-rank");
@@ -273,13 +272,6 @@ class RoadmapPageIT {
             assertThat(omar.page().evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(390);
         }
-    }
-
-    private static JsonObject defines(Visitor omar, String title, String why) {
-        return omar.sends("POST", api("/products/FOOD/features"), """
-            {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
-             "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "%s"}\
-            """.formatted(title, why));
     }
 
     private static long position(Visitor visitor) {

@@ -187,7 +187,7 @@ class StayingIT {
     void an_order_refused_for_a_change_since_is_decided_over_it() {
         try (var omar = workspace.omar();
                 var elsewhere = workspace.omar()) {
-            var one = defines(elsewhere, "Gift an order");
+            var one = workspace.defined(elsewhere, "Gift an order", "Customers ask for it");
             omar.opens(tracker.address("/products/FOOD"));
             assertThat(omar.page().locator(".rm-row[data-key='" + one + "']")).isVisible();
             omar.presses("Re-rank");
@@ -229,7 +229,7 @@ class StayingIT {
             assertThat(omar.page().locator(".live")).hasClass("live down");
             omar.presses("Define it");
             assertThat(omar.dialog().locator(".refusal")).containsText("No connection");
-            defines(elsewhere, "Decided meanwhile");
+            workspace.defined(elsewhere, "Decided meanwhile", "Customers ask for it");
             cable.mend();
             omar.page().context().setOffline(false);
 
@@ -237,7 +237,7 @@ class StayingIT {
             assertThat(omar.page().locator("main")).containsText("Decided meanwhile");
             omar.submits("Define it");
             assertThat(omar.page().locator("main")).containsText("Typed in a tunnel");
-            defines(elsewhere, "Decided afterwards");
+            workspace.defined(elsewhere, "Decided afterwards", "Customers ask for it");
             assertThat(omar.page().locator("main")).containsText("Decided afterwards");
             assertThat(omar.page().evaluate("window.sameDocument")).isEqualTo(true);
             omar.hasHeard("ERR_");
@@ -276,14 +276,6 @@ class StayingIT {
         var button = visitor.dialog().locator("button[type=submit]");
         assertThat(button).isVisible();
         return button.innerText();
-    }
-
-    private static String defines(Visitor omar, String title) {
-        return omar.sends("POST", tracker.address("/api/products/FOOD/features"), """
-                {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
-                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Customers ask for it"}""".formatted(title))
-                .get("id")
-                .getAsString();
     }
 
     private static Locator.GetByLabelOptions exactly() {

@@ -51,13 +51,18 @@ record Workspace(Tracker tracker, Chromium chromium) {
         return signedIn("jane");
     }
 
-    /** A feature of FOOD with one criterion, handed to TRK; answers the handoff's key. */
-    String handedOff(Visitor omar, String title, LocalDate wantedBy) {
-        var feature = omar.sends("POST", tracker.address("/api/products/FOOD/features"), """
+    /** A feature of FOOD with one criterion; answers its key. */
+    String defined(Visitor omar, String title, String why) {
+        return omar.sends("POST", tracker.address("/api/products/FOOD/features"), """
                 {"title": "%s", "problem": "p", "audience": "a", "valueHypothesis": "v",
-                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "Customers ask for it"}""".formatted(title))
+                 "acceptanceCriteria": [{"text": "It works"}], "insights": [], "rationale": "%s"}""".formatted(title, why))
                 .get("id")
                 .getAsString();
+    }
+
+    /** A feature of FOOD with one criterion, handed to TRK; answers the handoff's key. */
+    String handedOff(Visitor omar, String title, LocalDate wantedBy) {
+        var feature = defined(omar, title, "Customers ask for it");
         return omar.sends("POST", tracker.address("/api/handoffs"), """
                 {"feature": "%s", "project": "TRK", "definitionVersion": 1, "criteria": ["C1"],
                  "wantedBy": "%s", "rationale": "Before the season"}""".formatted(feature, wantedBy))
