@@ -210,7 +210,7 @@ class Dialog extends LitElement {
     const asked = await askInstead(() => spec.send(form), { rationale: form.text('rationale') ?? undefined });
     if (asked === false) return;
     keepDraft(this.draft, null);
-    const whom = form.owner?.members?.length ? names(form.owner.members) : `the ${roleOf([typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat()[0]).words}`;
+    const whom = form.owner?.members?.length ? names(form.owner.members) : `the ${roleOf(ownersOf(spec, form)[0]).words}`;
     this.leave();
     document.dispatchEvent(new CustomEvent('tl-written'));
     toast(`Asked ${whom}. You hear of the answer here.`, { href: '/requests', link: 'Requests' });
@@ -280,7 +280,7 @@ class Dialog extends LitElement {
   }
 
   whose(spec, form) {
-    const owners = [typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat();
+    const owners = ownersOf(spec, form);
     return form.asking ? this.askedOf(owners[0]) : this.recorded(owners);
   }
 
@@ -325,6 +325,9 @@ class Dialog extends LitElement {
     </div>`;
   }
 }
+
+/** The roles that may decide it: one, or a choice. */
+const ownersOf = (spec, form) => [typeof spec.owner === 'function' ? spec.owner(form) : spec.owner].flat();
 
 /** The revision of the fact that a dialog decides anew, as read. */
 const revision = (spec, form) => spec.fact && (spec.fact(form)?.revision ?? 'none');

@@ -132,7 +132,8 @@ const CONSTANTS = new Set(['answer', 'approach', 'deputy', 'drop', 'kind', 'memb
 /** A text that runs from right to left, kept from turning what stands around it. */
 const isolated = (text) => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
 
-const isDate = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+/** Whether a value is a calendar day. @param {any} value */
+export const isDate = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /**
  * A fact's value as a reader would say it.

@@ -1,7 +1,7 @@
 /** Replay: any page as of a decision, step by step, and what changed between two. Everything shown is in the address. */
 import { html, nothing } from 'lit';
 import { html as tagged, unsafeStatic } from 'lit/static-html.js';
-import { asThough } from '../app/format.js';
+import { asThough, isDate } from '../app/format.js';
 import { Page } from '../app/page.js';
 import { broken, empty } from '../app/parts.js';
 import { go, withQuery } from '../app/router.js';
@@ -14,7 +14,6 @@ import { banner, head, scopeOf, viewOf, which } from './replay-views.js';
 /** How far a long step goes. */
 const FAR = 10;
 
-const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
 const endOf = (day) => new Date(Math.min(Date.parse(`${day}T23:59:59.999`), Date.now())).toISOString();
 
 /**
@@ -56,7 +55,7 @@ class Replay extends Page {
     const at = await positionOf(get, query.get('at'), line, line.newest);
     const from = Math.min(at, await positionOf(get, query.get('from'), line, line.before(at)));
     const here = line.at(at);
-    const day = isDay(query.get('at')) ? query.get('at') : null;
+    const day = isDate(query.get('at')) ? query.get('at') : null;
     const [decision, changes] = await Promise.all([
       here ? get(`/decisions/${here.position}`) : null,
       get(`/changes?from=${from}&to=${at}&limit=200${asked && '&' + asked}`, { part: true }),

@@ -9,7 +9,6 @@ import dev.throughline.events.request.RequestGranted;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.fact.Decided;
 import dev.throughline.query.fold.Decision;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked for, and of whom, in words. A command says what it would do by its name. */
@@ -51,11 +50,7 @@ final class Asked {
 
     /** {@code reschedule milestone Pilot}. */
     String what(DecisionRequested requested) {
-        String words = requested
-                .command()
-                .name()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ENGLISH);
+        String words = Words.apart(requested.command().name());
         Long reverted = reverted(requested);
         if (reverted != null) {
             words = words + " #" + reverted + " on";

@@ -58,9 +58,12 @@ public final class Words {
 
     /** {@code value hypothesis}, {@code criterion C2}. */
     static String field(WordingField field) {
-        return field.value().startsWith("criterion.")
-                ? field.value().replace('.', ' ')
-                : field.value().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH);
+        return field.value().startsWith("criterion.") ? field.value().replace('.', ' ') : apart(field.value());
+    }
+
+    /** The words of a name: {@code reschedule milestone} of {@code RescheduleMilestone}. */
+    static String apart(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH);
     }
 
     /** The text in quotation marks, cut between words where it is long. */
