@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,8 +26,13 @@ final class OnlyKnownProperties implements EnvironmentPostProcessor {
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     private static final String OURS = "throughline.";
 
-    /** The build's word to its tests; a shell in which it is set may start the tracker all the same. */
-    private static final String OF_THE_TESTS = "THROUGHLINE_REQUIRE_BROWSER";
+    /** What the tests are told; a shell in which it is set may start the tracker all the same. */
+    private static final Set<String> OF_THE_TESTS = Set.of(
+            "THROUGHLINE_REQUIRE_BROWSER",
+            "THROUGHLINE_REQUIRE_MONGODB",
+            "THROUGHLINE_TEST_MONGODB_URI",
+            "THROUGHLINE_TEST_MONGODB_SERVER",
+            "THROUGHLINE_MONGOD");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -35,7 +41,7 @@ final class OnlyKnownProperties implements EnvironmentPostProcessor {
                 .filter(EnumerablePropertySource.class::isInstance)
                 .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
                 .filter(OnlyKnownProperties::isOurs)
-                .filter(name -> !name.equals(OF_THE_TESTS))
+                .filter(name -> !OF_THE_TESTS.contains(name))
                 .filter(name -> known.stream().noneMatch(one -> letters(one).equals(letters(name))))
                 .findFirst()
                 .ifPresent(name -> {

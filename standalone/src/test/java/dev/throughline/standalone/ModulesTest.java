@@ -19,6 +19,7 @@ class ModulesTest {
     private static final String COMMAND = "dev.throughline.command..";
     private static final String QUERY = "dev.throughline.query..";
     private static final String STANDALONE = "dev.throughline.standalone..";
+    private static final String TEST_SERVER = "dev.throughline.mongodb..";
     private static final String SPRING = "org.springframework..";
     private static final String AXON = "org.axonframework..";
 
@@ -86,6 +87,24 @@ class ModulesTest {
             .dependOnClassesThat()
             .resideInAPackage(STANDALONE);
 
+    @ArchTest
+    static final ArchRule the_tests_server_sees_nothing_of_ours_and_no_framework = noClasses()
+            .that()
+            .resideInAPackage(TEST_SERVER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(EVENTS, LOG, ACCESS, COMMAND, QUERY, STANDALONE, SPRING, AXON);
+
+    @ArchTest
+    static final ArchRule nothing_that_is_shipped_sees_the_tests_server = noClasses()
+            .that()
+            .resideInAPackage(OURS)
+            .and()
+            .resideOutsideOfPackage(TEST_SERVER)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(TEST_SERVER);
+
     /** All but the one class that speaks with springdoc, whose models are Jackson 2's. */
     @ArchTest
     static final ArchRule json_is_jackson_3 = noClasses()
@@ -102,5 +121,5 @@ class ModulesTest {
             .that()
             .resideInAPackage(OURS)
             .should()
-            .resideInAnyPackage(EVENTS, LOG, ACCESS, COMMAND, QUERY, STANDALONE);
+            .resideInAnyPackage(EVENTS, LOG, ACCESS, COMMAND, QUERY, STANDALONE, TEST_SERVER);
 }

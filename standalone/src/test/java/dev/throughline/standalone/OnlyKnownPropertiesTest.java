@@ -24,7 +24,11 @@ class OnlyKnownPropertiesTest {
                 "throughline.dataDir",
                 "THROUGHLINE_DATA_DIR",
                 "THROUGHLINE_DATADIR",
-                "THROUGHLINE_REQUIRE_BROWSER"
+                "THROUGHLINE_REQUIRE_BROWSER",
+                "THROUGHLINE_REQUIRE_MONGODB",
+                "THROUGHLINE_TEST_MONGODB_URI",
+                "THROUGHLINE_TEST_MONGODB_SERVER",
+                "THROUGHLINE_MONGOD"
             })
     void a_known_property_may_be_written_as_spring_reads_it(String name) {
         assertThatCode(() -> judge(name)).doesNotThrowAnyException();

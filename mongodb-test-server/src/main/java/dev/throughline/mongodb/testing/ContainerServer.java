@@ -1,0 +1,71 @@
+package dev.throughline.mongodb.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.List;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/** A replica set of one member in a container, which Testcontainers removes. */
+final class ContainerServer extends OwnServer {
+
+    private static final String IMAGE = "mongo:8.0";
+    private static final int INSIDE = 27017;
+
+    private final MongoDBContainer container;
+
+    private ContainerServer(MongoDBContainer container) {
+        super(container.getConnectionString());
+        this.container = container;
+    }
+
+    static boolean canBeHad() {
+        return DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    static OwnServer run() {
+        var container = new MongoDBContainer(IMAGE).withReplicaSet();
+        // a port that Docker chose would be another one after a restart
+        container.setPortBindings(List.of(freePort() + ":" + INSIDE));
+        container.start();
+        return new ContainerServer(container);
+    }
+
+    @Override
+    public int members() {
+        return 1;
+    }
+
+    @Override
+    public int primary() {
+        return 0;
+    }
+
+    @Override
+    public void kill(int member) {
+        container.getDockerClient().killContainerCmd(container.getContainerId()).exec();
+    }
+
+    @Override
+    public void restart() {
+        container
+                .getDockerClient()
+                .startContainerCmd(container.getContainerId())
+                .exec();
+        Patience.untilWritable(uri(), () -> !container.isRunning());
+    }
+
+    @Override
+    public void close() {
+        container.stop();
+    }
+
+    private static int freePort() {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.throughline.mongodb.testing;
+
+/** A server that a test may kill. It has one member, or three that can be killed one by one. */
+public abstract class OwnServer extends MongoServer implements AutoCloseable {
+
+    OwnServer(String uri) {
+        super(uri);
+    }
+
+    /** How many members it has: see {@link RequiresMembers}. */
+    public abstract int members();
+
+    /** Which member is the primary now, counted from 0. */
+    public abstract int primary();
+
+    /** Ends this member without warning (SIGKILL). */
+    public abstract void kill(int member);
+
+    /** Ends all members without warning (SIGKILL). */
+    public final void kill() {
+        for (int member = 0; member < members(); member++) {
+            kill(member);
+        }
+    }
+
+    /** Starts what was killed, on the same ports and storage, and waits until it can be written to. */
+    public abstract void restart();
+
+    /** Ends it and removes its storage. */
+    @Override
+    public abstract void close();
+}
