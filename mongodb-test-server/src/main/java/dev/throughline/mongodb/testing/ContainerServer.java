@@ -1,9 +1,13 @@
 package dev.throughline.mongodb.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
@@ -20,8 +24,24 @@ final class ContainerServer extends OwnServer {
         this.container = container;
     }
 
+    /** Testcontainers is asked only where Docker may be: it takes its time, and calls it an error where there is none. */
     static boolean canBeHad() {
-        return DockerClientFactory.instance().isDockerAvailable();
+        return mayBeThere() && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static boolean mayBeThere() {
+        var home = System.getProperty("user.home");
+        var windows = File.separatorChar == '\\';
+        return windows
+                || System.getenv("DOCKER_HOST") != null
+                || Stream.of(
+                                "/var/run/docker.sock",
+                                home + "/.docker/run/docker.sock",
+                                home + "/.docker/desktop/docker.sock",
+                                System.getenv("XDG_RUNTIME_DIR") + "/docker.sock",
+                                home + "/.testcontainers.properties")
+                        .map(Path::of)
+                        .anyMatch(Files::exists);
     }
 
     static OwnServer run() {
