@@ -103,6 +103,20 @@ class MongoAccountStoreTest extends AccountStoreContract {
     }
 
     @Test
+    void what_comes_by_a_slower_way_is_not_told_after_what_is_newer() {
+        var told = new ArrayList<Account>();
+        try (var following = Following.of(AccountCollection.open(TestDatabase.fresh()))) {
+            following.add(told::addAll);
+
+            following.tell(List.of(new AccountDocument(JANE.erased(), 1, "second")));
+            following.tell(List.of(new AccountDocument(JANE, 0, "first"), new AccountDocument(OMAR, 0, "first")));
+            following.tell(List.of(new AccountDocument(JANE.erased(), 1, "second")));
+        }
+
+        assertThat(told).containsExactly(JANE.erased(), OMAR);
+    }
+
+    @Test
     void an_erased_account_s_document_holds_nothing_of_the_person() {
         enter(full(JANE));
 
