@@ -24,17 +24,19 @@ class SessionController {
     static final String PATH = "/api/session";
 
     private final SigningIn signingIn;
+    private final MemberDirectory directory;
 
-    SessionController(SigningIn signingIn) {
+    SessionController(SigningIn signingIn, MemberDirectory directory) {
         this.signingIn = signingIn;
+        this.directory = directory;
     }
 
     @GetMapping
-    Mono<SessionView> show(ServerWebExchange exchange) {
-        return signingIn
-                .person(CurrentMember.of(exchange))
+    SessionView show(ServerWebExchange exchange) {
+        return directory
+                .byId(CurrentMember.of(exchange).memberId())
                 .map(SessionView::of)
-                .switchIfEmpty(Mono.error(() -> CurrentMember.required().exception()));
+                .orElseThrow(() -> CurrentMember.required().exception());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -46,7 +48,7 @@ class SessionController {
                         Given.text("/handle", given.handle()),
                         Given.text("/password", given.password()),
                         address,
-                        session(exchange).orElse(null)))
+                        session(exchange).map(SignedIn::credential).orElse(null)))
                 .map(opened -> entered(exchange, opened));
     }
 

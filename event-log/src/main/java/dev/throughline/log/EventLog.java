@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * without gaps, and a reader that has seen <em>n</em> has seen everything up to <em>n</em>; a commit is recorded whole
  * or not at all, and is durable before it is answered; unique (stream, version); guards hold at the position of the
  * commit that names them; a command id takes effect once; the log's time never falls with the position; each commit
- * holds the hash of the one before; what a commit redacts is gone from the store once it is answered, as far as nobody
- * holds the store's file open to read it.
+ * holds the hash of the one before; what a commit redacts is gone from what can be read once it is answered. What a store
+ * keeps beside that, each adapter says.
  *
  * <p>Not promised: that the log survives the loss of its disk; that an answer arrives when the process dies first (the
  * commit may then be there: repeat under the same command id); an order between proposals made concurrently.
@@ -33,7 +33,7 @@ public interface EventLog extends AutoCloseable {
      * <p>The future completes once the commit is durable and readable here. Concurrent proposals share one flush; a
      * refused one fails alone. It fails with {@link GuardFailed}, {@link VersionConflict}, {@link EventIdTaken} (load and
      * decide again), {@link RequestMismatch}, {@link RedactionImpossible}, or {@link LogUnavailable}; in each case nothing
-     * was written. Stages hung onto the future without an executor may run on the log's writer: they must not block.
+     * was written, except that {@link OutcomeUnknown} doesn't say. Stages hung onto the future without an executor may run on the log's writer: they must not block.
      */
     CompletableFuture<Appended> append(Proposal proposal);
 
@@ -52,7 +52,7 @@ public interface EventLog extends AutoCloseable {
     /** The version of the stream's last event; {@link Guard#ABSENT} if it has none. */
     long lastVersion(String stream);
 
-    /** Where the log ends; {@link Head#EMPTY} if it is empty. */
+    /** Where the log ends, as far as is known here; {@link Head#EMPTY} if it is empty. */
     Head head();
 
     /** The last position recorded at this time or before; 0 if there is none. Final once the log's time has passed it. */

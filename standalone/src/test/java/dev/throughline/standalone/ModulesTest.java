@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.throughline.access.AccessConfiguration;
 
 /** Which module may see which. A rule that finds no class to judge fails. */
 @AnalyzeClasses(packages = "dev.throughline", importOptions = DoNotIncludeTests.class)
@@ -59,9 +58,11 @@ class ModulesTest {
     @ArchTest
     static final ArchRule the_event_logs_port_and_store_do_not_know_axon_but_for_its_conflict = noClasses()
             .that()
-            .resideInAPackage("dev.throughline.log")
-            .or()
-            .resideInAPackage("dev.throughline.log.sqlite..")
+            .resideInAnyPackage(
+                    "dev.throughline.log",
+                    "dev.throughline.log.adapter..",
+                    "dev.throughline.log.sqlite..",
+                    "dev.throughline.log.mongodb..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -71,26 +72,21 @@ class ModulesTest {
                     "org.axonframework.serialization..");
 
     @ArchTest
+    static final ArchRule what_the_logs_adapters_share_is_for_them_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "dev.throughline.log.adapter..", "dev.throughline.log.sqlite..", "dev.throughline.log.mongodb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.throughline.log.adapter..");
+
+    @ArchTest
     static final ArchRule access_sees_nothing_of_ours = noClasses()
             .that()
             .resideInAPackage(ACCESS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(EVENTS, LOG, COMMAND, QUERY, STANDALONE, AXON);
-
-    /** All but the one class that chooses between the two. */
-    @ArchTest
-    static final ArchRule access_knows_mongodb_and_sqlite_in_their_adapters_only = noClasses()
-            .that()
-            .resideInAPackage("dev.throughline.access")
-            .and()
-            .doNotBelongToAnyOf(AccessConfiguration.class)
-            .or()
-            .resideInAPackage("dev.throughline.access.account..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "com.mongodb..", "org.bson..", "java.sql..", "org.sqlite..", "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule nobody_sees_the_launcher = noClasses()

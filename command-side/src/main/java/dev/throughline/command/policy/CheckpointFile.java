@@ -9,14 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 
-/**
- * The checkpoints in {@code policies.db}, beside the log that they are about; each is on disk before it is answered. Whoever
- * has opened the log of this directory is the only one there, so effects are always this process's.
- */
-final class CheckpointFile implements Checkpoints {
+/** The checkpoints in {@code policies.db}, beside the log that they are about; each is on disk before it is answered. */
+final class CheckpointFile implements Checkpoints, AutoCloseable {
 
     private static final String TABLE = """
             CREATE TABLE IF NOT EXISTS checkpoint (
@@ -25,8 +21,6 @@ final class CheckpointFile implements Checkpoints {
                 done      INTEGER NOT NULL
             ) STRICT, WITHOUT ROWID
             """;
-
-    private static final Duration UNTIL_WOKEN = Duration.ofHours(1);
 
     private final Connection connection;
 
@@ -87,27 +81,9 @@ final class CheckpointFile implements Checkpoints {
         }
     }
 
-    /** A restart reads the log from its beginning anyway, and what has no effect need not be written down. */
     @Override
-    public void seen(long position) {}
-
-    @Override
-    public boolean mine() {
-        return true;
-    }
-
-    @Override
-    public Duration patience() {
-        return UNTIL_WOKEN;
-    }
-
-    @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
+    public synchronized void close() throws SQLException {
+        connection.close();
     }
 
     private long read(String sql, PolicyId policy) throws SQLException {

@@ -8,13 +8,16 @@ import dev.throughline.log.LogUnavailable;
 import dev.throughline.log.Redaction;
 import dev.throughline.log.RedactionImpossible;
 import dev.throughline.log.RequestMismatch;
+import dev.throughline.log.adapter.HeadSignal;
+import dev.throughline.log.adapter.Judge;
+import dev.throughline.log.adapter.Outcome;
+import dev.throughline.log.adapter.Writer;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,39 +25,27 @@ import org.slf4j.LoggerFactory;
  * Writes many proposals in one transaction. One that is refused is left out, alone; it is answered after the flush like
  * the others, since its reason may be a neighbour that is not durable before.
  */
-final class Batch {
+final class Batch implements Writer.Batches {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Batch.class);
 
     private final Session session;
     private final Clock clock;
     private final HeadSignal signal;
-    private final Judge judge;
+    private final RecordedInFile recorded;
+    private final Judge<SQLException> judge;
     private boolean forgetting;
 
     Batch(Session session, Clock clock, HeadSignal signal) {
         this.session = session;
-        this.judge = new Judge(session);
+        this.recorded = new RecordedInFile(session);
+        this.judge = new Judge<>(recorded);
         this.clock = clock;
         this.signal = signal;
     }
 
-    /** What became of an entry: an answer, or the reason why there is none. */
-    private record Outcome(
-            Writer.Entry entry,
-            @Nullable Appended appended,
-            @Nullable RuntimeException refusal) {
-
-        void tell() {
-            if (refusal != null) {
-                entry.answer().completeExceptionally(refusal);
-            } else {
-                entry.answer().complete(appended);
-            }
-        }
-    }
-
-    void write(List<Writer.Entry> entries) {
+    @Override
+    public void write(List<Writer.Entry> entries) {
         List<Outcome> outcomes = new ArrayList<>(entries.size());
         Head before = signal.head();
         Head head = before;
@@ -101,17 +92,14 @@ final class Batch {
     private void giveUp(List<Writer.Entry> entries, Throwable reason) {
         LOGGER.error("The event log can't be written", reason);
         session.close();
-        judge.forget();
+        recorded.forget();
         LogUnavailable unavailable =
                 new LogUnavailable("The event log can't be written: " + reason.getMessage(), reason);
         entries.forEach(entry -> entry.answer().completeExceptionally(unavailable));
     }
 
     private Outcome judge(Writer.Entry entry, Head head) throws SQLException {
-        Draft draft = entry.draft();
-        if (draft == null) {
-            throw new IllegalArgumentException("The sign to stop is not for writing");
-        }
+        Draft draft = entry.written();
         try {
             Optional<Appended> earlier = judge.judge(draft.proposal());
             if (earlier.isPresent()) {
@@ -126,7 +114,7 @@ final class Batch {
             Insertion.redact(session, redaction.position(), redaction.payload(), redaction.saidAt(commit));
             forgetting = true;
         }
-        judge.recorded(draft.proposal());
+        recorded.recorded(commit.events());
         return new Outcome(entry, new Appended(commit, false), null);
     }
 

@@ -3,6 +3,7 @@ package dev.throughline.log.sqlite;
 import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.Commit;
 import dev.throughline.log.LogUnavailable;
+import dev.throughline.log.adapter.CommitPages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -9,6 +9,9 @@ import dev.throughline.log.LogUnavailable;
 import dev.throughline.log.Proposal;
 import dev.throughline.log.RecordedEvent;
 import dev.throughline.log.Registration;
+import dev.throughline.log.adapter.CommitPages;
+import dev.throughline.log.adapter.HeadSignal;
+import dev.throughline.log.adapter.Writer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
 /**
  * The event log in the file {@code log.db} of a data directory, which it holds exclusively while it is open. Durable
  * means: in SQLite's write-ahead log with {@code synchronous=FULL}, so flushed to the disk.
+ *
+ * <p>What a commit redacts is gone from the directory's files once it is answered, as far as nobody holds them open to read.
  */
 public final class SqliteEventLog implements EventLog {
 

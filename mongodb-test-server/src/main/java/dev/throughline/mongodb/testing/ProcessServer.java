@@ -1,14 +1,9 @@
 package dev.throughline.mongodb.testing;
 
 import com.mongodb.client.MongoClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -21,13 +16,17 @@ final class ProcessServer extends OwnServer {
 
     private final List<ServerProcess> members;
 
-    private ProcessServer(List<ServerProcess> members) {
-        super(members.stream().map(ServerProcess::address).collect(Collectors.joining(",", "mongodb://", "")));
+    private ProcessServer(List<ServerProcess> members, String options) {
+        super(members.stream().map(ServerProcess::address).collect(Collectors.joining(",", "mongodb://", options)));
         this.members = members;
     }
 
+    /**
+     * The driver asks it how it is, now and then: SecantusDB numbers the answers wrong that it gives unasked, so that the
+     * driver takes it for gone, for ten seconds.
+     */
     static OwnServer single(List<String> words) {
-        var server = new ProcessServer(started(words, 1));
+        var server = new ProcessServer(started(words, 1), "/?serverMonitoringMode=poll");
         server.awaitWritable();
         return server;
     }
@@ -48,7 +47,7 @@ final class ProcessServer extends OwnServer {
                 "0.25",
                 "--setParameter",
                 "enableTestCommands=1");
-        var server = new ProcessServer(started(words, 3));
+        var server = new ProcessServer(started(words, 3), "");
         server.initiate();
         server.awaitWritable();
         return server;
@@ -85,30 +84,9 @@ final class ProcessServer extends OwnServer {
         awaitWritable();
     }
 
-    /** Members of a replica set must then know each other by a key of their own. */
-    @Override
-    public void requireUsers() {
-        members.forEach(ServerProcess::stop);
-        var more = members.size() == 1 ? List.of("--auth") : List.of("--keyFile", key().toString());
-        members.forEach(member -> member.say(more));
-        restart();
-    }
-
     @Override
     public void close() {
         members.forEach(ServerProcess::close);
-    }
-
-    /** Readable by nobody else, as mongod demands. */
-    private Path key() {
-        try {
-            var key = members.getFirst().directory().resolve("key");
-            var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(key, mine);
-            return Files.writeString(key, UUID.randomUUID().toString().replace("-", ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Another may take the free port before the server does: then all is tried again on other ports. */

@@ -2,6 +2,7 @@ package dev.throughline.standalone.acceptance;
 
 import dev.throughline.standalone.Client;
 import dev.throughline.standalone.browser.Tracker;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -18,9 +19,8 @@ final class Team implements AutoCloseable {
         this.owner = new Member(this, "Workspace owner", new Client(root()).accepts(invitation));
     }
 
-    /** @param storage where it keeps everything */
-    static Team on(String... storage) {
-        return new Team(Tracker.start(storage));
+    static Team on(Path data) {
+        return new Team(Tracker.start(data));
     }
 
     Member owner() {

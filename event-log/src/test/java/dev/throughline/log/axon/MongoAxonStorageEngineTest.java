@@ -1,0 +1,15 @@
+package dev.throughline.log.axon;
+
+import dev.throughline.log.EventLog;
+import dev.throughline.log.mongodb.MongoLogs;
+import dev.throughline.mongodb.testing.RequiresMongo;
+import java.time.Clock;
+
+@RequiresMongo
+class MongoAxonStorageEngineTest extends AxonStorageEngineSuite {
+
+    @Override
+    EventLog open(Clock clock) {
+        return MongoLogs.fresh(clock);
+    }
+}
