@@ -34,6 +34,8 @@ export class Page extends LitElement {
   static properties = { place: { attribute: false }, asOf: { attribute: false }, marked: { attribute: false }, data: { state: true }, refusal: { state: true } };
   /** The page's stylesheet, below the dashboard's files, loaded once before it is first shown. @type {string|null} */
   static sheet = null;
+  /** Whether it may be read while it is asked who is signed in: what it reads depends on the address alone. */
+  static readsAhead = false;
 
   /** How much of each list is shown. */
   reach = FIRST;
@@ -70,6 +72,12 @@ export class Page extends LitElement {
   }
 
   // ---- how it runs ------------------------------------------------------------------------------------------------
+
+  /** Begins to read before the page is shown, where it may. What fails is read again then. */
+  begin() {
+    const { place } = this;
+    if (this.constructor.readsAhead) this.begun = { place, data: this.read((path, options) => get(path, { ...options, quiet: true })).catch(() => null) };
+  }
 
   connectedCallback() {
     super.connectedCallback();
@@ -109,10 +117,13 @@ export class Page extends LitElement {
   async load(atLeast = 0) {
     const reading = (this.reading = Symbol('reading'));
     const late = () => this.reading !== reading || !this.isConnected;
+    const { begun } = this;
+    this.begun = null;
     this.missed = 0;
     this.again = false;
     try {
-      const [data] = await Promise.all([this.read((path, options) => get(this.dated(path), { atLeast, ...options })), styles(this.constructor.sheet)]);
+      const read = async () => (begun?.place === this.place && (await begun.data)) || this.read((path, options) => get(this.dated(path), { atLeast, ...options }));
+      const [data] = await Promise.all([read(), styles(this.constructor.sheet)]);
       if (late()) return;
       await calm();
       if (late()) return;
@@ -214,10 +225,9 @@ function hold(page) {
 }
 
 const loaded = new Map();
-/** Loads a stylesheet once. @param {string|null} address below the dashboard's files */
+/** Loads a stylesheet once, unless the document came with it. @param {string|null} address below the dashboard's files */
 export function styles(address) {
-  if (!address) return null;
-  if (!loaded.has(address)) {
+  if (address && !document.head.querySelector(`link[rel=stylesheet][href="${asset(address)}"]`)) {
     loaded.set(
       address,
       new Promise((resolve) => {

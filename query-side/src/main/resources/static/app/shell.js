@@ -1,6 +1,5 @@
 /** The frame around every page: navigation, top bar, dialog, toast, live region. */
 import { LitElement, html, nothing } from 'lit';
-import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import { newestPosition } from './api.js';
 import { count } from './format.js';
 import { fetchPalette, listen, openKeys, paletteButton } from './keys.js';
@@ -14,7 +13,7 @@ const brand = html`<svg viewBox="0 0 24 24" fill="none" stroke-width="2.6" strok
 </svg>`;
 
 class App extends LitElement {
-  static properties = { place: { state: true }, ready: { state: true }, live: { state: true }, note: { state: true }, said: { state: true }, failure: { state: true } };
+  static properties = { place: { state: true }, live: { state: true }, note: { state: true }, said: { state: true }, failure: { state: true } };
 
   createRenderRoot() {
     return this;
@@ -38,7 +37,7 @@ class App extends LitElement {
     const left = this.place && this.place.path !== place.path;
     try {
       const loading = place.load();
-      if (!OPEN_PAGES.has(place.tag) && !session.me) await Promise.all([begin(), loading]);
+      if (!OPEN_PAGES.has(place.tag) && !session.me) await Promise.all([begin(), loading.then(() => this.ready(place))]);
       else await loading;
       this.failure = null;
     } catch (error) {
@@ -89,8 +88,23 @@ class App extends LitElement {
     if (place.tag === 'tl-nowhere') {
       return html`<header class="page-head"><div><h1>Nothing here</h1><p class="lede">No page has the address <code>${place.path}</code>.</p></div></header><a class="btn" href="/">Go to Handoffs</a>`;
     }
-    const tag = unsafeStatic(place.tag);
-    return tagged`<${tag} .place=${place}></${tag}>`;
+    return this.pageOf(place);
+  }
+
+  /** Makes the page ready to be shown: it may begin to read while it is asked who is signed in. */
+  ready(place) {
+    this.next = Object.assign(document.createElement(place.tag), { place });
+    this.next.begin?.();
+  }
+
+  /** The element of the page there; the same one as long as the address means the same page. */
+  pageOf(place) {
+    if (this.shown?.localName !== place.tag) {
+      this.shown = this.next?.localName === place.tag ? this.next : document.createElement(place.tag);
+      this.next = null;
+    }
+    this.shown.place = place;
+    return this.shown;
   }
 
   always() {

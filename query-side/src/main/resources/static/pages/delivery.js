@@ -19,6 +19,7 @@ const OWNER = 'PROJECT_MANAGER';
 
 class Delivery extends Page {
   static sheet = 'css/delivery.css';
+  static readsAhead = true;
 
   read(get) {
     return get(`/projects/${this.place.params.key}/delivery`);

@@ -12,6 +12,7 @@ const OWNER = 'PRODUCT_MANAGER';
 
 class Feature extends Page {
   static sheet = 'css/feature.css';
+  static readsAhead = true;
 
   async read(get) {
     const { key } = this.place.params;

@@ -12,6 +12,7 @@ import '../app/thread.js';
 
 class OneHandoff extends Page {
   static sheet = 'css/handoff.css';
+  static readsAhead = true;
 
   get key() {
     return this.place.params.key;

@@ -14,6 +14,7 @@ import { board } from './handoffs-board.js';
 
 class Handoffs extends Page {
   static sheet = 'css/handoffs.css';
+  static readsAhead = true;
 
   async read(get) {
     return get('/handoffs?limit=500');

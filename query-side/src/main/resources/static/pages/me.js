@@ -16,6 +16,7 @@ const MENTIONS = 20;
 
 class Me extends Page {
   static sheet = 'css/me.css';
+  static readsAhead = true;
 
   async read(get) {
     const asked = this.place.query.get('since') ?? seen();

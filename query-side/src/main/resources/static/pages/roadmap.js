@@ -20,6 +20,7 @@ const OWNER = 'PRODUCT_MANAGER';
 
 class Roadmap extends Page {
   static sheet = 'css/roadmap.css';
+  static readsAhead = true;
   static properties = { ...Page.properties, arranging: { state: true }, sending: { state: true }, refused: { state: true } };
 
   read(get) {

@@ -1,12 +1,15 @@
 package dev.throughline.access;
 
+import com.mongodb.client.MongoDatabase;
+import dev.throughline.access.account.AccountStore;
+import dev.throughline.access.mongodb.MongoAccountStore;
 import dev.throughline.access.problem.BodyLimit;
 import dev.throughline.access.problem.ProblemRendering;
 import dev.throughline.access.problem.StrictJson;
+import dev.throughline.access.sqlite.SqliteAccountStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +26,8 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
  * The module's only way in for Spring. It needs a {@link Clock}, a {@link Membership} and a {@link WorkspaceOwners}, and
  * gives a {@link MemberDirectory}, {@link FirstSignIn}, {@link SignedInWatch} and {@link ProblemRendering}. Bodies that
  * a controller takes as {@code @RequestBody} are read as {@link StrictJson} does. Passwords are hashed by Argon2id unless
- * there is a bean {@link PasswordEncoder}.
+ * there is a bean {@link PasswordEncoder}. Accounts are kept in the {@link MongoDatabase} if there is such a bean, else in
+ * a file of the data directory.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -36,8 +40,10 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 public class AccessConfiguration {
 
     @Bean
-    AccountStore accountStore(@Value("${throughline.data-dir:./data}") String dataDir) {
-        return AccountStore.open(Path.of(dataDir));
+    AccountStore accountStore(
+            ObjectProvider<MongoDatabase> database, @Value("${throughline.data-dir:./data}") String dataDir) {
+        var given = database.getIfAvailable();
+        return given == null ? SqliteAccountStore.open(Path.of(dataDir)) : MongoAccountStore.open(given);
     }
 
     @Bean
@@ -46,40 +52,39 @@ public class AccessConfiguration {
     }
 
     @Bean
-    Endings endings() {
-        return new Endings(Duration.ofSeconds(30));
+    Endings endings(AccountStore store) {
+        return new Endings(store, Duration.ofSeconds(30));
     }
 
     @Bean
-    Sessions sessions(AccountStore store, Endings endings, Clock clock) {
-        return new Sessions(store, endings, clock);
+    Sessions sessions(AccountStore store, Clock clock) {
+        return new Sessions(store, clock);
     }
 
     @Bean
-    Tokens tokens(AccountStore store, Endings endings, Clock clock) {
-        return new Tokens(store, endings, clock);
+    Tokens tokens(AccountStore store, Clock clock) {
+        return new Tokens(store, clock);
     }
 
     @Bean
-    Invitations invitations(Clock clock) {
-        return new Invitations(clock);
+    Invitations invitations(AccountStore store, Clock clock) {
+        return new Invitations(store, clock);
     }
 
     @Bean
-    StoredMembers memberDirectory(AccountStore store, List<WayIn> waysIn) {
-        return new StoredMembers(store, waysIn);
+    StoredMembers memberDirectory(AccountStore store) {
+        return new StoredMembers(store);
     }
 
     @Bean
     SigningIn signingIn(
             AccountStore store,
-            MemberDirectory directory,
             Membership membership,
             Passwords passwords,
             Sessions sessions,
             Invitations invitations,
             Clock clock) {
-        return new SigningIn(store, directory, membership, passwords, sessions, invitations, new SignInThrottle(clock));
+        return new SigningIn(store, membership, passwords, sessions, invitations, new SignInThrottle(clock));
     }
 
     @Bean

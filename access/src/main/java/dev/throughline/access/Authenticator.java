@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -12,8 +13,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Finds who sends a request, from memory: by its token if it brings one, whatever cookie it brings besides, else by its
- * session. Whoever is no member any more is nobody.
+ * Finds who sends a request: by its token if it brings one, whatever cookie it brings besides, else by its session.
+ * Whoever is no member any more is nobody. A page is for everybody, so who asks for one is not looked for.
  */
 final class Authenticator {
 
@@ -32,20 +33,25 @@ final class Authenticator {
     /** A {@code WebFilter}; not declared as one, since Spring would run such a bean outside the security chain too. */
     Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return find(exchange.getRequest())
-                .map(signedIn -> {
-                    exchange.getAttributes().put(CurrentMember.ATTRIBUTE, signedIn);
-                    var authentication = new PreAuthenticatedAuthenticationToken(signedIn, "", List.of());
-                    return chain.filter(exchange)
-                            .contextWrite(ReactiveSecurityContextHolder.withAuthentication(authentication));
-                })
-                .orElseGet(() -> chain.filter(exchange));
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(found -> found.map(signedIn -> filterAs(signedIn, exchange, chain))
+                        .orElseGet(() -> chain.filter(exchange)));
     }
 
-    boolean isAlive(SignedIn signedIn) {
-        return membership.isActive(signedIn.memberId())
-                && (signedIn.kind() == SignedIn.Kind.SESSION
-                        ? sessions.isAlive(signedIn.credential())
-                        : tokens.isAlive(signedIn.credential()));
+    private static Mono<Void> filterAs(SignedIn signedIn, ServerWebExchange exchange, WebFilterChain chain) {
+        exchange.getAttributes().put(CurrentMember.ATTRIBUTE, signedIn);
+        var authentication = new PreAuthenticatedAuthenticationToken(signedIn, "", List.of());
+        return chain.filter(exchange).contextWrite(ReactiveSecurityContextHolder.withAuthentication(authentication));
+    }
+
+    Mono<Boolean> isAlive(SignedIn signedIn) {
+        if (!membership.isActive(signedIn.memberId())) {
+            return Mono.just(false);
+        }
+        return signedIn.kind() == SignedIn.Kind.SESSION
+                ? sessions.isAlive(signedIn.credential())
+                : tokens.isAlive(signedIn.credential());
     }
 
     /** Whether a request means to sign in by token, be it a good one or not. */
@@ -54,20 +60,26 @@ final class Authenticator {
         return header != null && header.toLowerCase(Locale.ROOT).startsWith(SCHEME);
     }
 
-    private Optional<SignedIn> find(ServerHttpRequest request) {
+    private static boolean isForAPage(ServerHttpRequest request) {
+        return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
+                && !request.getPath().pathWithinApplication().value().startsWith("/api");
+    }
+
+    private Mono<SignedIn> find(ServerHttpRequest request) {
+        if (isForAPage(request)) {
+            return Mono.empty();
+        }
         return (bringsToken(request) ? byToken(request) : bySession(request))
                 .filter(signedIn -> membership.isActive(signedIn.memberId()));
     }
 
-    private Optional<SignedIn> byToken(ServerHttpRequest request) {
-        var header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        return header == null
-                ? Optional.empty()
-                : tokens.find(header.substring(SCHEME.length()).strip());
+    private Mono<SignedIn> byToken(ServerHttpRequest request) {
+        return Mono.justOrEmpty(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION))
+                .flatMap(header -> tokens.find(header.substring(SCHEME.length()).strip()));
     }
 
-    private Optional<SignedIn> bySession(ServerHttpRequest request) {
-        return Optional.ofNullable(request.getCookies().getFirst(BrowserCookies.SESSION))
+    private Mono<SignedIn> bySession(ServerHttpRequest request) {
+        return Mono.justOrEmpty(request.getCookies().getFirst(BrowserCookies.SESSION))
                 .flatMap(cookie -> sessions.find(cookie.getValue()));
     }
 }

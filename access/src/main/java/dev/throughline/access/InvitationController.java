@@ -2,6 +2,7 @@ package dev.throughline.access;
 
 import dev.throughline.access.SessionController.MemberView;
 import dev.throughline.access.SessionController.SessionView;
+import dev.throughline.access.account.AccountStore;
 import dev.throughline.access.problem.Problem;
 import dev.throughline.access.problem.ProblemException;
 import java.net.URI;
@@ -61,13 +62,13 @@ class InvitationController {
         if (!owners.isOwner(by.memberId())) {
             throw notYours().exception();
         }
-        return store.mono(tx -> {
-            if (by.kind() == SignedIn.Kind.TOKEN && SigningIn.hasPassword(tx, person.id())) {
-                throw SessionController.sessionRequired().exception();
-            }
-            var invitation = invitations.issue(tx, person.id());
-            return new InvitationView(invitation.link(), invitation.expires(), MemberView.of(person));
-        });
+        return store.change(person.id(), account -> {
+                    if (by.kind() == SignedIn.Kind.TOKEN && account.password() != null) {
+                        throw SessionController.sessionRequired().exception();
+                    }
+                    return invitations.issued(account);
+                })
+                .map(link -> new InvitationView(link.path(), link.expires(), MemberView.of(person)));
     }
 
     @GetMapping(PATH + "/{secret}")

@@ -8,8 +8,9 @@ import java.util.Optional;
  * The member directory: handle, name and e-mail ↔ random member id. It knows people, not memberships: who is a member,
  * and in which role, the log alone decides.
  *
- * <p>Reads answer from memory and may be made on any thread. Writes wait for the disk: they are durable when they
- * return, and refuse to run on an event loop.
+ * <p>Reads answer from memory and may be made on any thread; they know what this process wrote, and what another one of
+ * the same workspace wrote within seconds. Writes wait for the disk or the database: they are durable when they return,
+ * and refuse to run on an event loop.
  */
 public interface MemberDirectory {
 

@@ -1,17 +1,21 @@
 package dev.throughline.access;
 
+import dev.throughline.access.account.AccountStore;
+import dev.throughline.access.account.AccountsUnusable;
+import dev.throughline.access.problem.ProblemException;
+import dev.throughline.access.sqlite.SqliteAccountStore;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The operation {@code owner reset [@handle]}, for who lost the password while nobody else can invite them. It works on
- * the files of a stopped server and gives a one-use link to set a new password; the sessions that the member had end. Who is a workspace owner
- * stands in the log, not in the accounts: whoever can run this on the machine may reset any account.
+ * The operation {@code owner reset [@handle]}, for who lost the password while nobody else can invite them. It gives a
+ * one-use link to set a new password; the sessions that the member had end. On the file of accounts it works while the
+ * server is stopped, on a database beside those that run. Who is a workspace owner stands in the log, not in the
+ * accounts: whoever can run this on the machine may reset any account.
  */
 public final class OwnerReset {
 
@@ -22,30 +26,41 @@ public final class OwnerReset {
     private OwnerReset() {}
 
     /**
+     * On the file of accounts in that directory.
+     *
      * @param args the handle (with or without {@code @}) or member id; without any it is {@code @owner}
      * @return the exit code: 0 done, 1 impossible, 2 misused
      */
     public static int run(Path dataDir, Clock clock, List<String> args, PrintStream out, PrintStream err) {
-        if (args.size() > 1) {
-            err.println("Usage: owner reset [@handle]");
-            return MISUSED;
-        }
-        if (!Files.exists(dataDir.resolve(AccountStore.FILE))) {
+        if (!Files.exists(dataDir.resolve(SqliteAccountStore.FILE))) {
             err.println("There are no accounts in " + dataDir + ".");
             return FAILED;
         }
-        try (var store = AccountStore.open(dataDir)) {
-            return reset(store, clock, args.isEmpty() ? "@owner" : args.getFirst(), out, err);
+        try (var store = SqliteAccountStore.open(dataDir)) {
+            return run(store, clock, args, out, err);
         } catch (AccountsUnusable e) {
             err.println(e.getMessage() + " Stop the server first.");
             return FAILED;
         }
     }
 
+    /** The same on accounts that are open. */
+    public static int run(AccountStore store, Clock clock, List<String> args, PrintStream out, PrintStream err) {
+        if (args.size() > 1) {
+            err.println("Usage: owner reset [@handle]");
+            return MISUSED;
+        }
+        try {
+            return reset(store, clock, args.isEmpty() ? "@owner" : args.getFirst(), out, err);
+        } catch (ProblemException e) {
+            err.println(e.problem().title() + ". " + e.problem().detail());
+            return FAILED;
+        }
+    }
+
     private static int reset(AccountStore store, Clock clock, String whom, PrintStream out, PrintStream err) {
-        var sessions = new Sessions(store, new Endings(Duration.ofDays(1)), clock);
-        var invitations = new Invitations(clock);
-        var directory = new StoredMembers(store, List.of());
+        var invitations = new Invitations(store, clock);
+        var directory = new StoredMembers(store);
         var name = whom.toLowerCase(Locale.ROOT);
         var person =
                 directory.resolve(name).or(() -> directory.resolve("@" + name)).flatMap(directory::byId);
@@ -54,14 +69,12 @@ public final class OwnerReset {
             directory.all().forEach(member -> err.println("  @" + member.handle() + "  " + member.name()));
             return FAILED;
         }
-        var id = person.get().id();
-        var invitation = store.run(tx -> {
-            sessions.endAll(tx, id);
-            return invitations.issue(tx, id);
-        });
-        out.println("@" + person.get().handle() + " is signed out everywhere. Start the server and open, within "
-                + Invitations.VALIDITY.toDays() + " days and under the server's own address:");
-        out.println("  http://localhost:8080" + invitation.link());
+        var link = Waiting.on(store.change(
+                        person.get().id(), account -> invitations.issued(account.withoutSessions(session -> true))))
+                .orElseThrow();
+        out.println("@" + person.get().handle() + " is signed out everywhere. Open, within "
+                + Invitations.VALIDITY.toDays() + " days, with the server running and under its own address:");
+        out.println("  http://localhost:8080" + link.path());
         return DONE;
     }
 }

@@ -1,5 +1,8 @@
 package dev.throughline.access;
 
+import dev.throughline.access.account.Account;
+import java.util.Objects;
+
 /**
  * A member as people know one another. It stands in the member directory only, never in the log.
  *
@@ -8,4 +11,11 @@ package dev.throughline.access;
  * @param name 1 to 200 characters
  * @param email an address, or empty if none is known
  */
-public record Person(String id, String handle, String name, String email) {}
+public record Person(String id, String handle, String name, String email) {
+
+    /** Whose account this is, which has not been erased. */
+    static Person of(Account account) {
+        var personal = Objects.requireNonNull(account.personal(), "erased");
+        return new Person(account.id(), personal.handle(), personal.name(), personal.email());
+    }
+}

@@ -24,19 +24,17 @@ class SessionController {
     static final String PATH = "/api/session";
 
     private final SigningIn signingIn;
-    private final MemberDirectory directory;
 
-    SessionController(SigningIn signingIn, MemberDirectory directory) {
+    SessionController(SigningIn signingIn) {
         this.signingIn = signingIn;
-        this.directory = directory;
     }
 
     @GetMapping
-    SessionView show(ServerWebExchange exchange) {
-        return directory
-                .byId(CurrentMember.of(exchange).memberId())
+    Mono<SessionView> show(ServerWebExchange exchange) {
+        return signingIn
+                .person(CurrentMember.of(exchange))
                 .map(SessionView::of)
-                .orElseThrow(() -> CurrentMember.required().exception());
+                .switchIfEmpty(Mono.error(() -> CurrentMember.required().exception()));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -48,7 +46,7 @@ class SessionController {
                         Given.text("/handle", given.handle()),
                         Given.text("/password", given.password()),
                         address,
-                        session(exchange).map(SignedIn::credential).orElse(null)))
+                        session(exchange).orElse(null)))
                 .map(opened -> entered(exchange, opened));
     }
 

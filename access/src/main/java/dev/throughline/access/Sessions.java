@@ -1,123 +1,85 @@
 package dev.throughline.access;
 
+import dev.throughline.access.account.Account;
+import dev.throughline.access.account.AccountStore;
+import dev.throughline.access.account.Changed;
+import dev.throughline.access.account.Key;
+import dev.throughline.access.account.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
 
 /**
  * The browsers that are signed in. A session ends by sign-out, a week after its last use, or 30 days after it was
  * opened; it survives a restart. The secret is the cookie's alone: kept is its hash.
  */
-final class Sessions implements WayIn {
+final class Sessions {
 
     static final Duration IDLE = Duration.ofDays(7);
     static final Duration LONGEST = Duration.ofDays(30);
     static final int MOST_PER_MEMBER = 20;
 
-    // a use within the same minute is not worth a write
-    private static final Duration GRAIN = Duration.ofMinutes(1);
-
     private final AccountStore store;
-    private final Endings endings;
+    private final LastUse lastUse;
     private final Clock clock;
-    private final Map<String, Session> byHash = new ConcurrentHashMap<>();
 
-    Sessions(AccountStore store, Endings endings, Clock clock) {
+    Sessions(AccountStore store, Clock clock) {
         this.store = store;
-        this.endings = endings;
+        this.lastUse = new LastUse(store);
         this.clock = clock;
-        store.run(tx -> {
-            tx.sql("SELECT hash, member, opened, last_used FROM session").query(row -> {
-                byHash.put(
-                        row.getString(1),
-                        new Session(
-                                row.getString(2),
-                                Instant.ofEpochMilli(row.getLong(3)),
-                                Instant.ofEpochMilli(row.getLong(4))));
-            });
-            return byHash.size();
-        });
     }
 
-    /** Opens one and gives its secret. A member's oldest make room beyond the {@value MOST_PER_MEMBER}th. */
-    String open(Transaction tx, String memberId) {
-        var now = clock.instant();
-        endWhere(tx, session -> !session.isAlive(now));
-        byHash.entrySet().stream()
-                .filter(entry -> entry.getValue().member().equals(memberId))
-                .sorted(Comparator.comparing((Map.Entry<String, Session> entry) ->
-                                entry.getValue().lastUsed())
-                        .reversed())
-                .skip(MOST_PER_MEMBER - 1L)
-                .forEach(entry -> end(tx, entry.getKey()));
-        var secret = Secrets.draw();
-        var hash = Secrets.hash(secret);
-        tx.sql(
-                        "INSERT INTO session (hash, member, opened, last_used) VALUES (?, ?, ?, ?)",
-                        hash,
-                        memberId,
-                        now.toEpochMilli(),
-                        now.toEpochMilli())
-                .update();
-        tx.afterCommit(() -> byHash.put(hash, new Session(memberId, now, now)));
-        return secret;
+    /** The account with a new session. Its oldest make room beyond the {@value MOST_PER_MEMBER}th. */
+    Account opened(Account account, String secret) {
+        var now = now();
+        var staying = account.sessions().stream()
+                .filter(session -> isAlive(session, now))
+                .sorted(Comparator.comparing(Session::lastUsed).reversed())
+                .limit(MOST_PER_MEMBER - 1L)
+                .collect(Collectors.toSet());
+        return account.withoutSessions(session -> !staying.contains(session))
+                .with(new Session(Secrets.hash(secret), now, now));
     }
 
     /** Whose session this secret opens; counts as a use. */
-    Optional<SignedIn> find(String secret) {
+    Mono<SignedIn> find(String secret) {
         var hash = Secrets.hash(secret);
-        var session = byHash.get(hash);
-        var now = clock.instant();
-        if (session == null || !session.isAlive(now)) {
-            return Optional.empty();
-        }
-        if (session.lastUsed().plus(GRAIN).isBefore(now) && byHash.replace(hash, session, session.usedAt(now))) {
-            // nobody waits for it: a use that a crash forgets shortens a session by a minute
-            store.submit(tx -> tx.sql("UPDATE session SET last_used = ? WHERE hash = ?", now.toEpochMilli(), hash)
-                    .update());
-        }
-        return Optional.of(new SignedIn(session.member(), SignedIn.Kind.SESSION, hash));
-    }
-
-    boolean isAlive(String hash) {
-        var session = byHash.get(hash);
-        return session != null && session.isAlive(clock.instant());
-    }
-
-    void end(Transaction tx, String hash) {
-        tx.sql("DELETE FROM session WHERE hash = ?", hash).update();
-        tx.afterCommit(() -> {
-            byHash.remove(hash);
-            endings.tell(hash);
+        return store.find(Key.SESSION, hash).mapNotNull(account -> {
+            var now = now();
+            var session = account.session(hash).filter(found -> isAlive(found, now));
+            var signedIn = new SignedIn(account.id(), SignedIn.Kind.SESSION, hash);
+            session.ifPresent(found -> lastUse.note(signedIn, found.lastUsed(), now));
+            return session.isPresent() ? signedIn : null;
         });
     }
 
-    @Override
-    public void endAll(Transaction tx, String memberId) {
-        endWhere(tx, session -> session.member().equals(memberId));
+    Mono<Boolean> isAlive(String hash) {
+        return store.find(Key.SESSION, hash)
+                .map(account -> account.session(hash)
+                        .filter(found -> isAlive(found, now()))
+                        .isPresent())
+                .defaultIfEmpty(false);
     }
 
-    private void endWhere(Transaction tx, Predicate<Session> ended) {
-        byHash.forEach((hash, session) -> {
-            if (ended.test(session)) {
-                end(tx, hash);
-            }
-        });
+    /** Ends one; nothing if it has ended. */
+    Mono<Void> end(SignedIn session) {
+        return store.change(
+                        session.memberId(),
+                        account -> Changed.to(
+                                account.withoutSessions(one -> one.hash().equals(session.credential()))))
+                .then();
     }
 
-    private record Session(String member, Instant opened, Instant lastUsed) {
+    private static boolean isAlive(Session session, Instant now) {
+        return now.isBefore(session.lastUsed().plus(IDLE))
+                && now.isBefore(session.opened().plus(LONGEST));
+    }
 
-        boolean isAlive(Instant now) {
-            return now.isBefore(lastUsed.plus(IDLE)) && now.isBefore(opened.plus(LONGEST));
-        }
-
-        Session usedAt(Instant now) {
-            return new Session(member, opened, now);
-        }
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

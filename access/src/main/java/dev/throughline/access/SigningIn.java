@@ -1,9 +1,14 @@
 package dev.throughline.access;
 
+import dev.throughline.access.account.Account;
+import dev.throughline.access.account.AccountStore;
+import dev.throughline.access.account.Changed;
+import dev.throughline.access.account.Key;
 import dev.throughline.access.problem.Problem;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -12,7 +17,6 @@ import reactor.core.publisher.Mono;
 final class SigningIn implements FirstSignIn {
 
     private final AccountStore store;
-    private final MemberDirectory directory;
     private final Membership membership;
     private final Passwords passwords;
     private final Sessions sessions;
@@ -21,19 +25,24 @@ final class SigningIn implements FirstSignIn {
 
     SigningIn(
             AccountStore store,
-            MemberDirectory directory,
             Membership membership,
             Passwords passwords,
             Sessions sessions,
             Invitations invitations,
             SignInThrottle throttle) {
         this.store = store;
-        this.directory = directory;
         this.membership = membership;
         this.passwords = passwords;
         this.sessions = sessions;
         this.invitations = invitations;
         this.throttle = throttle;
+    }
+
+    /** The person behind a sign-in, as they are called now; empty once erased. */
+    Mono<Person> person(SignedIn signedIn) {
+        return store.find(Key.ID, signedIn.memberId())
+                .filter(account -> account.personal() != null)
+                .map(Person::of);
     }
 
     /**
@@ -43,16 +52,19 @@ final class SigningIn implements FirstSignIn {
      * @param former the session that the browser had until now, which ends
      */
     Mono<Opened> byPassword(
-            String givenHandle, String password, @Nullable InetAddress address, @Nullable String former) {
+            String givenHandle, String password, @Nullable InetAddress address, @Nullable SignedIn former) {
         var handle = givenHandle.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
         var key = PersonalData.HANDLE.matcher(handle).matches() ? handle : "";
         return Mono.defer(() -> {
             throttle.attempt(key, address);
-            var person = directory.byHandle(key).filter(found -> membership.isActive(found.id()));
-            return store.mono(tx -> person.flatMap(found -> password(tx, found.id())))
-                    .flatMap(hash -> Mono.fromFuture(() -> passwords.matches(password, hash.orElse(null)))
+            return store.find(Key.HANDLE, key)
+                    .filter(account -> membership.isActive(account.id()))
+                    .map(Optional::of)
+                    .defaultIfEmpty(Optional.empty())
+                    .flatMap(account -> Mono.fromFuture(() -> passwords.matches(
+                                    password, account.map(Account::password).orElse(null)))
                             .filter(matches -> matches)
-                            .flatMap(matches -> open(person.orElseThrow(), hash.orElseThrow(), former)))
+                            .flatMap(matches -> open(account.orElseThrow(), former)))
                     .switchIfEmpty(Mono.error(() -> refused().exception()))
                     .doOnNext(opened -> throttle.forgive(key, address));
         });
@@ -60,68 +72,65 @@ final class SigningIn implements FirstSignIn {
 
     /** Whom a link invites; 404 {@code invitation.unknown} if nobody (any more). */
     Mono<Person> invited(String secret) {
-        return store.mono(tx -> invitations.find(tx, secret))
-                .flatMap(member ->
-                        Mono.justOrEmpty(member.filter(membership::isActive).flatMap(directory::byId)))
+        return invitations
+                .find(secret)
+                .filter(account -> membership.isActive(account.id()) && account.personal() != null)
+                .map(Person::of)
                 .switchIfEmpty(Mono.error(() -> unknownInvitation().exception()));
     }
 
-    /** Sets the password, ends the member's other sessions and opens one. A refused password leaves the link good. */
+    /**
+     * Sets the password, ends the member's other sessions and opens one. A refused password leaves the link good; of two
+     * who come with it at once, one finds it gone.
+     */
     Mono<Opened> byInvitation(String secret, String password) {
         return invited(secret).flatMap(person -> {
             Passwords.check(password, person);
             return Mono.fromFuture(() -> passwords.hash(password))
-                    .flatMap(hash -> store.mono(tx -> {
-                        if (invitations.use(tx, secret).isEmpty()) {
+                    .flatMap(hash -> store.change(person.id(), account -> {
+                        if (!invitations.isInvited(account, secret)) {
                             throw unknownInvitation().exception();
                         }
-                        tx.sql("UPDATE member SET password = ? WHERE id = ?", hash, person.id())
-                                .update();
-                        sessions.endAll(tx, person.id());
-                        return new Opened(person, sessions.open(tx, person.id()));
+                        var alone =
+                                account.withPassword(hash).withoutInvitation().withoutSessions(session -> true);
+                        return opened(alone, person);
                     }))
                     .doOnNext(opened -> throttle.forget(person.handle()));
         });
     }
 
     Mono<Void> out(SignedIn session) {
-        return store.mono(tx -> {
-                    sessions.end(tx, session.credential());
-                    return session;
-                })
-                .then();
+        return sessions.end(session);
     }
 
     @Override
     public Optional<String> link(String memberId) {
-        return store.run(
-                tx -> !membership.isActive(memberId) || password(tx, memberId).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(invitations.issue(tx, memberId).link()));
+        return Waiting.on(store.change(memberId, account -> {
+                    if (!membership.isActive(memberId) || account.password() != null) {
+                        return new Changed<>(account, Optional.<String>empty());
+                    }
+                    var issued = invitations.issued(account);
+                    return new Changed<>(
+                            issued.account(), Optional.of(issued.result().path()));
+                }))
+                .flatMap(link -> link);
     }
 
-    /** Whether this member has a password, and so a way in. */
-    static boolean hasPassword(Transaction tx, String memberId) {
-        return password(tx, memberId).isPresent();
-    }
-
-    private Mono<Opened> open(Person person, String hash, @Nullable String former) {
-        return store.mono(tx -> {
+    private Mono<Opened> open(Account checked, @Nullable SignedIn former) {
+        // first, and by itself: a crash in between leaves nobody signed in
+        var ended = former == null ? Mono.<Void>empty() : sessions.end(former);
+        return ended.then(store.change(checked.id(), account -> {
             // the password may have been changed, or the member deactivated, while this one was being checked
-            if (!password(tx, person.id()).equals(Optional.of(hash))) {
+            if (account.personal() == null || !Objects.equals(account.password(), checked.password())) {
                 throw refused().exception();
             }
-            if (former != null) {
-                sessions.end(tx, former);
-            }
-            return new Opened(person, sessions.open(tx, person.id()));
-        });
+            return opened(account, Person.of(account));
+        }));
     }
 
-    private static Optional<String> password(Transaction tx, String memberId) {
-        return tx.sql("SELECT password FROM member WHERE id = ? AND password IS NOT NULL", memberId)
-                .query(String.class)
-                .optional();
+    private Changed<Opened> opened(Account account, Person person) {
+        var secret = Secrets.draw();
+        return new Changed<>(sessions.opened(account, secret), new Opened(person, secret));
     }
 
     private static Problem refused() {

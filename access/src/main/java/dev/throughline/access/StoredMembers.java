@@ -1,29 +1,29 @@
 package dev.throughline.access;
 
-import java.util.ArrayList;
+import dev.throughline.access.account.Account;
+import dev.throughline.access.account.AccountStore;
+import dev.throughline.access.account.Changed;
+import dev.throughline.access.account.Personal;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
-/** The directory, kept in {@code accounts.db} and answered from memory. */
+/** The directory, kept with the accounts and answered from memory. */
 final class StoredMembers implements MemberDirectory {
 
     private final AccountStore store;
-    private final List<WayIn> waysIn;
-    private volatile People people;
+    private volatile People people = People.NOBODY;
 
-    /** @param waysIn what ends with a member's account */
-    StoredMembers(AccountStore store, List<WayIn> waysIn) {
+    StoredMembers(AccountStore store) {
         this.store = store;
-        this.waysIn = List.copyOf(waysIn);
-        this.people = store.run(StoredMembers::load);
+        store.follow(this::learn);
+    }
+
+    /** Called by one thread at a time. */
+    private void learn(List<Account> accounts) {
+        people = people.with(accounts);
     }
 
     @Override
@@ -52,117 +52,39 @@ final class StoredMembers implements MemberDirectory {
     @Override
     public String enter(String commandId, String handle, String name, String email) {
         PersonalData.check(handle, name, email);
-        return store.run(tx -> entered(tx, commandId).orElseGet(() -> {
-            holder(tx, handle).ifPresent(holder -> {
-                throw new HandleTaken(handle, holder);
-            });
-            var person = new Person(Secrets.id("m-"), handle, name, email);
-            tx.sql(
-                            "INSERT INTO member (id, command_id, handle, name, email) VALUES (?, ?, ?, ?, ?)",
-                            person.id(),
-                            commandId,
-                            handle,
-                            name,
-                            email)
-                    .update();
-            tx.afterCommit(() -> people = people.with(person));
-            return person.id();
-        }));
+        var entrant = Account.entered(Secrets.id("m-"), commandId, new Personal(handle, name, email));
+        var entered = Waiting.on(store.enter(entrant)).orElseThrow();
+        if (!entered.commandId().equals(commandId)) {
+            throw new HandleTaken(handle, entered.id());
+        }
+        return entered.id();
     }
 
     @Override
     public void enterAgain(String memberId, String commandId, String name, String email) {
-        store.run(tx -> {
-            var handle = tx.sql("SELECT handle FROM member WHERE id = ?", memberId)
-                    .query(String.class)
-                    .single();
+        var entered = change(memberId, account -> {
+            var handle = Optional.ofNullable(account.personal())
+                    .map(Personal::handle)
+                    .orElseThrow(() -> new NoSuchElementException("Erased: " + memberId));
             PersonalData.check(handle, name, email);
-            tx.sql(
-                            "UPDATE member SET command_id = ?, name = ?, email = ? WHERE id = ?",
-                            commandId,
-                            name,
-                            email,
-                            memberId)
-                    .update();
-            tx.afterCommit(() -> people = people.with(new Person(memberId, handle, name, email)));
-            return memberId;
+            return account.enteredAgain(commandId, new Personal(handle, name, email));
         });
+        if (entered.isEmpty()) {
+            throw new NoSuchElementException("Never entered: " + memberId);
+        }
     }
 
     @Override
     public void erase(String memberId) {
-        store.run(tx -> {
-            endWaysIn(tx, memberId);
-            tx.sql("UPDATE member SET handle = NULL, name = NULL, email = NULL WHERE id = ?", memberId)
-                    .update();
-            tx.afterCommit(() -> people = people.without(memberId));
-            return memberId;
-        });
-        // until then the write-ahead log still holds what the file has forgotten
-        store.checkpoint();
+        change(memberId, Account::erased);
     }
 
     @Override
     public void deactivate(String memberId) {
-        store.run(tx -> {
-            endWaysIn(tx, memberId);
-            return memberId;
-        });
+        change(memberId, Account::withoutWaysIn);
     }
 
-    private void endWaysIn(Transaction tx, String memberId) {
-        tx.sql("UPDATE member SET password = NULL WHERE id = ?", memberId).update();
-        waysIn.forEach(way -> way.endAll(tx, memberId));
-    }
-
-    private static Optional<String> entered(Transaction tx, String commandId) {
-        return tx.sql("SELECT id FROM member WHERE command_id = ?", commandId)
-                .query(String.class)
-                .optional();
-    }
-
-    private static Optional<String> holder(Transaction tx, String handle) {
-        return tx.sql("SELECT id FROM member WHERE handle = ?", handle)
-                .query(String.class)
-                .optional();
-    }
-
-    private static People load(Transaction tx) {
-        var ids = tx.sql("SELECT id FROM member").query(String.class).list();
-        var persons = tx.sql("SELECT id, handle, name, email FROM member WHERE handle IS NOT NULL")
-                .query((row, number) ->
-                        new Person(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                .list();
-        return People.of(Set.copyOf(ids), persons);
-    }
-
-    /** All entries at one moment; {@code ids} has the erased ones too. */
-    private record People(Set<String> ids, Map<String, Person> byId, SortedMap<String, Person> byHandle) {
-
-        static People of(Set<String> ids, Collection<Person> persons) {
-            var byId = new HashMap<String, Person>();
-            var byHandle = new TreeMap<String, Person>();
-            for (var person : persons) {
-                byId.put(person.id(), person);
-                byHandle.put(person.handle(), person);
-            }
-            return new People(ids, Map.copyOf(byId), Collections.unmodifiableSortedMap(byHandle));
-        }
-
-        People with(Person person) {
-            var more = new HashSet<>(ids);
-            more.add(person.id());
-            var persons = new ArrayList<>(without(person.id()).byId().values());
-            persons.add(person);
-            return of(Set.copyOf(more), persons);
-        }
-
-        People without(String memberId) {
-            return of(
-                    ids,
-                    byId.values().stream()
-                            .filter(person -> !person.id().equals(memberId))
-                            .toList());
-        }
+    private Optional<Account> change(String memberId, UnaryOperator<Account> change) {
+        return Waiting.on(store.change(memberId, account -> Changed.to(change.apply(account))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.throughline.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.throughline.access.account.Token;
 import dev.throughline.access.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,10 +35,9 @@ class TokenController {
     }
 
     @GetMapping
-    TokenList list(ServerWebExchange exchange) {
-        return new TokenList(tokens.of(CurrentMember.of(exchange).memberId()).stream()
-                .map(TokenView::of)
-                .toList());
+    Mono<TokenList> list(ServerWebExchange exchange) {
+        return tokens.of(CurrentMember.of(exchange).memberId())
+                .map(found -> new TokenList(found.stream().map(TokenView::of).toList()));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class CsrfTest {
     private static final Map<String, String> NOTE = Map.of("text", "hello");
 
-    private final Workspace workspace = Workspace.shared();
+    private final Workspace workspace = workspace();
+
+    Workspace workspace() {
+        return Workspace.shared();
+    }
 
     @Test
     void a_session_writes_with_the_token_repeated_in_the_header_and_not_without() {

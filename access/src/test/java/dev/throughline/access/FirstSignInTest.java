@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FirstSignInTest {
-    private final Workspace workspace = Workspace.shared();
+    private final Workspace workspace = workspace();
+
+    Workspace workspace() {
+        return Workspace.shared();
+    }
 
     @Test
     void the_first_owner_gets_a_link_until_there_is_a_password_each_start_a_new_one() {

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InvitationsTest {
-    private final Workspace workspace = Workspace.shared();
+    private final Workspace workspace = workspace();
+
+    Workspace workspace() {
+        return Workspace.shared();
+    }
 
     @Test
     void a_workspace_owner_invites_and_the_link_says_whom_sets_the_password_and_signs_in() {

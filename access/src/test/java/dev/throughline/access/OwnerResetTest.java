@@ -2,6 +2,7 @@ package dev.throughline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.access.sqlite.SqliteAccountStore;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -57,8 +58,8 @@ class OwnerResetTest {
     @Test
     void it_takes_a_handle_or_an_id_and_lists_the_members_for_any_other() {
         String id;
-        try (var store = AccountStore.open(dataDir)) {
-            id = new StoredMembers(store, List.of()).enter("c-1", "jane", "Jane Doe", "");
+        try (var store = SqliteAccountStore.open(dataDir)) {
+            id = new StoredMembers(store).enter("c-1", "jane", "Jane Doe", "");
         }
 
         assertThat(run("@jane")).isZero();

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProtectedPathsTest {
-    private final Workspace workspace = Workspace.shared();
+    private final Workspace workspace = workspace();
+
+    Workspace workspace() {
+        return Workspace.shared();
+    }
 
     @Test
     void the_api_needs_somebody_signed_in_and_never_pops_up_a_password_prompt() {

@@ -14,7 +14,11 @@ import org.springframework.mock.web.server.MockServerWebExchange;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignInTest {
-    private final Workspace workspace = Workspace.shared();
+    private final Workspace workspace = workspace();
+
+    Workspace workspace() {
+        return Workspace.shared();
+    }
 
     @Test
     void handle_and_password_open_a_session_that_says_who_is_signed_in() {
@@ -140,6 +144,7 @@ class SignInTest {
 
         workspace.clock.pass(Duration.ofDays(6));
         assertThat(used.get("/api/data").status()).isEqualTo(200);
+        workspace.noted(used);
         workspace.clock.pass(Duration.ofDays(1));
 
         assertThat(used.get("/api/data").status()).isEqualTo(200);
@@ -152,6 +157,7 @@ class SignInTest {
         for (int day = 1; day < 30; day++) {
             workspace.clock.pass(Duration.ofDays(1));
             assertThat(browser.get("/api/data").status()).isEqualTo(200);
+            workspace.noted(browser);
         }
 
         workspace.clock.pass(Duration.ofDays(1));
@@ -170,6 +176,7 @@ class SignInTest {
             workspace.browser().signIn("collector", Workspace.PASSWORD);
         }
         assertThat(first.get("/api/data").status()).isEqualTo(200);
+        workspace.noted(first);
 
         workspace.browser().signIn("collector", Workspace.PASSWORD);
 

@@ -2,18 +2,23 @@ package dev.throughline.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.access.account.AccountStore;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import reactor.core.publisher.Mono;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignedInWatchTest {
-    private final Workspace workspace = Workspace.shared();
+    private final Workspace workspace = workspace();
+
+    Workspace workspace() {
+        return Workspace.shared();
+    }
 
     @Test
     @Timeout(20)
@@ -103,18 +108,18 @@ class SignedInWatchTest {
 
     @Test
     void an_expiry_or_an_ending_elsewhere_is_found_by_looking_again() {
-        var alive = new AtomicBoolean(true);
         var looks = new AtomicInteger();
-        var endings = new Endings(Duration.ofMillis(1));
+        var endings = new Endings(workspace.bean(AccountStore.class), Duration.ofMillis(1));
 
-        var ended = endings.of(new SignedIn("m-1", SignedIn.Kind.TOKEN, "hash"), signedIn -> {
-            if (looks.incrementAndGet() == 5) {
-                alive.set(false);
-            }
-            return alive.get();
-        });
+        var ended = endings.of(
+                new SignedIn("m-1", SignedIn.Kind.TOKEN, "hash"),
+                signedIn -> Mono.fromSupplier(() -> switch (looks.incrementAndGet()) {
+                    case 3 -> throw AccountStore.unavailable();
+                    case 5 -> false;
+                    default -> true;
+                }));
 
         assertThat(ended.blockOptional(Duration.ofSeconds(10))).isEmpty();
-        assertThat(looks).hasValueGreaterThanOrEqualTo(5);
+        assertThat(looks).as("not being able to look is no ending").hasValueGreaterThanOrEqualTo(5);
     }
 }

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TokensTest {
-    private final Workspace workspace = Workspace.shared();
+    private final Workspace workspace = workspace();
+
+    Workspace workspace() {
+        return Workspace.shared();
+    }
 
     @Test
     void a_token_signs_a_script_in_without_cookie_or_csrf_token() {
@@ -35,7 +39,9 @@ class TokensTest {
         var token = token(browser, Map.of("name", "listed"));
         assertThat(browser.get("/api/tokens").json().path("tokens").path(0).has("lastUsed"))
                 .isFalse();
-        workspace.browser().withToken(token).get("/api/data");
+        var script = workspace.browser().withToken(token);
+        script.get("/api/data");
+        workspace.noted(script);
 
         var list = browser.get("/api/tokens");
 

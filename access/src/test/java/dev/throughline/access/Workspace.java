@@ -1,5 +1,9 @@
 package dev.throughline.access;
 
+import static org.awaitility.Awaitility.await;
+
+import dev.throughline.access.account.AccountStore;
+import dev.throughline.access.account.Key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,22 +35,24 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A server with nothing but access in it, on a port and a file of its own. Whoever is entered is a member; the log's part,
- * who is one and who owns the workspace, is played by two sets.
+ * A server with nothing but access in it, on a port of its own. Whoever is entered is a member; the log's part, who is
+ * one and who owns the workspace, is played by two sets.
  */
 final class Workspace implements AutoCloseable {
 
     static final String PASSWORD = "correct horse battery";
 
     final MovableClock clock;
-    final Set<String> deactivated = ConcurrentHashMap.newKeySet();
-    final Set<String> owners = ConcurrentHashMap.newKeySet();
-    private final Path dataDir;
+    final Set<String> deactivated;
+    final Set<String> owners;
+    private final Place place;
     private ConfigurableApplicationContext context;
 
-    private Workspace(Path dataDir) {
-        this.dataDir = dataDir;
-        this.clock = new MovableClock();
+    private Workspace(Place place, MovableClock clock, Set<String> deactivated, Set<String> owners) {
+        this.place = place;
+        this.clock = clock;
+        this.deactivated = deactivated;
+        this.owners = owners;
         this.context = start();
     }
 
@@ -56,7 +62,16 @@ final class Workspace implements AutoCloseable {
     }
 
     static Workspace in(Path dataDir) {
-        return new Workspace(dataDir);
+        return in(Place.of(dataDir));
+    }
+
+    static Workspace in(Place place) {
+        return new Workspace(place, new MovableClock(), ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
+    }
+
+    /** Another server of the same workspace, in the same place, at the same time. */
+    Workspace another() {
+        return new Workspace(place, clock, deactivated, owners);
     }
 
     void stop() {
@@ -73,11 +88,11 @@ final class Workspace implements AutoCloseable {
                 .web(WebApplicationType.REACTIVE)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(Workspace.class, () -> this, bean -> bean.setDestroyMethodName("")))
+                .initializers(context -> place.choose((GenericApplicationContext) context))
                 .properties(Map.of(
                         "server.port", "0",
                         "server.address", "127.0.0.1",
-                        "spring.main.banner-mode", "off",
-                        "throughline.data-dir", dataDir.toString()))
+                        "spring.main.banner-mode", "off"))
                 .run();
     }
 
@@ -115,6 +130,18 @@ final class Workspace implements AutoCloseable {
         var browser = signedIn(handle);
         owners.add(id(handle));
         return browser;
+    }
+
+    /** Waits until the use that a browser has just made is noted, for which no answer waits. */
+    void noted(Browser browser) {
+        var token = browser.headers.get("Authorization");
+        var key = token == null ? Key.SESSION : Key.TOKEN;
+        var hash = Secrets.hash(
+                token == null ? browser.cookies.get("Throughline-Session") : token.substring("Bearer ".length()));
+        await().until(() -> bean(AccountStore.class)
+                .find(key, hash)
+                .map(account -> account.equals(account.usedAt(hash, clock.instant())))
+                .block());
     }
 
     String id(String handle) {

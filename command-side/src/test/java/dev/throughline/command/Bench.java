@@ -2,6 +2,7 @@ package dev.throughline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import dev.throughline.access.AccessConfiguration;
 import dev.throughline.access.problem.ProblemException;
 import dev.throughline.command.authority.FirstOwner;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -47,16 +49,22 @@ public final class Bench implements AutoCloseable {
 
     /** Opens a new one, or what an earlier one left in the directory. */
     public Bench(Path directory) {
-        this(directory, new Class<?>[0]);
+        this(directory, null);
     }
 
-    /** @param also further beans, such as a policy of the test's own */
-    public Bench(Path directory, Class<?>... also) {
+    /**
+     * @param mongo where the policies' checkpoints are; null for a file in the directory
+     * @param also further beans, such as a policy of the test's own
+     */
+    public Bench(Path directory, @Nullable MongoDatabase mongo, Class<?>... also) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("bench", Map.of("throughline.data-dir", directory.toString())));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(EventLog.class, () -> SqliteEventLog.open(directory, clock));
+        if (mongo != null) {
+            context.registerBean(MongoDatabase.class, () -> mongo);
+        }
         context.register(AccessConfiguration.class, CommandConfiguration.class);
         Arrays.stream(also).forEach(context::register);
         context.refresh();

@@ -1,6 +1,6 @@
 package dev.throughline.standalone;
 
-import dev.throughline.access.AccountsUnusable;
+import dev.throughline.access.account.AccountsUnusable;
 import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.LogUnavailable;
 import dev.throughline.standalone.demo.NotAnEmptyLog;

@@ -2,6 +2,7 @@ package dev.throughline.standalone;
 
 import dev.throughline.access.AccessConfiguration;
 import dev.throughline.access.FirstSignIn;
+import dev.throughline.access.MemberDirectory;
 import dev.throughline.command.CommandConfiguration;
 import dev.throughline.command.authority.FirstOwner;
 import dev.throughline.query.QueryConfiguration;
@@ -54,7 +55,12 @@ class Throughline {
     }
 
     @Bean
-    WhereToOpen whereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn, ObjectProvider<Demo> demo) {
-        return new WhereToOpen(settings, owner, firstSignIn, demo);
+    WhereToOpen whereToOpen(
+            Settings settings,
+            FirstOwner owner,
+            FirstSignIn firstSignIn,
+            MemberDirectory directory,
+            ObjectProvider<Demo> demo) {
+        return new WhereToOpen(settings, owner, firstSignIn, directory, demo);
     }
 }

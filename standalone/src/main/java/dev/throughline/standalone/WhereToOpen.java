@@ -1,6 +1,7 @@
 package dev.throughline.standalone;
 
 import dev.throughline.access.FirstSignIn;
+import dev.throughline.access.MemberDirectory;
 import dev.throughline.command.authority.FirstOwner;
 import dev.throughline.standalone.demo.Demo;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,9 +12,15 @@ import org.springframework.context.ApplicationListener;
 
 /**
  * Says on standard output, once the tracker really answers, where it can be opened and, as long as the first owner has
- * chosen no password, the link with which to do so. The link is shown here only, and in no log.
+ * chosen no password, the link with which to do so. The link is shown here only, and in no log. If the accounts were
+ * left where the log was moved from, it says that instead.
  */
-record WhereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn, ObjectProvider<Demo> demo)
+record WhereToOpen(
+        Settings settings,
+        FirstOwner owner,
+        FirstSignIn firstSignIn,
+        MemberDirectory directory,
+        ObjectProvider<Demo> demo)
         implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
@@ -30,6 +37,11 @@ record WhereToOpen(Settings settings, FirstOwner owner, FirstSignIn firstSignIn,
         Demo told = demo.getIfAvailable();
         if (told != null) {
             told.sayWhoIsThere(address, System.out);
+            return;
+        }
+        if (directory.resolve(owner.memberId()).isEmpty()) {
+            System.out.println("Nobody can sign in: the log was brought here without its accounts. Stop this, and bring"
+                    + " them too.");
             return;
         }
         firstSignIn

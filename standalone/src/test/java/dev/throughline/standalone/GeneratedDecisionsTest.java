@@ -29,13 +29,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Random decisions through the whole tracker. The seed is in the test's name; the same one is the same sequence. */
@@ -157,10 +157,14 @@ class GeneratedDecisionsTest {
         }
     }
 
-    private static ConfigurableApplicationContext start(Path folder) {
-        return new SpringApplicationBuilder(Throughline.class)
-                .properties(Map.of("throughline.data-dir", folder.toString()))
-                .run("--server.port=0", "--throughline.turns.escalate-after=0");
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
+
+    private ConfigurableApplicationContext start(Path folder) {
+        return Served.with(Stream.concat(Stream.of("--throughline.turns.escalate-after=0"), Stream.of(storage(folder)))
+                        .toArray(String[]::new))
+                .beans();
     }
 
     private static URI base(ConfigurableApplicationContext running) {

@@ -45,7 +45,7 @@ class HostileRequestsTest {
 
     @Test
     void whatever_is_sent_is_answered_without_a_fault_and_what_is_refused_leaves_no_event(CapturedOutput said) {
-        try (var served = Served.on(data)) {
+        try (var served = Served.with(storage(data))) {
             var story = new Story(served.root(), served.firstLink());
             story.play();
             var owner = story.owner();
@@ -90,6 +90,10 @@ class HostileRequestsTest {
             assertThat(live.broken()).isEmpty();
         }
         assertThat(said.getAll()).doesNotContain(" ERROR ");
+    }
+
+    String[] storage(Path folder) {
+        return Storage.in(folder);
     }
 
     /** How many decisions people took since: a policy may do at any time what follows from an earlier one. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.throughline.access.AccessConfiguration;
 
 /** Which module may see which. A rule that finds no class to judge fails. */
 @AnalyzeClasses(packages = "dev.throughline", importOptions = DoNotIncludeTests.class)
@@ -87,6 +88,20 @@ class ModulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(EVENTS, LOG, COMMAND, QUERY, STANDALONE, AXON);
+
+    /** All but the one class that chooses between the two. */
+    @ArchTest
+    static final ArchRule access_knows_mongodb_and_sqlite_in_their_adapters_only = noClasses()
+            .that()
+            .resideInAPackage("dev.throughline.access")
+            .and()
+            .doNotBelongToAnyOf(AccessConfiguration.class)
+            .or()
+            .resideInAPackage("dev.throughline.access.account..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.mongodb..", "org.bson..", "java.sql..", "org.sqlite..", "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule nobody_sees_the_launcher = noClasses()

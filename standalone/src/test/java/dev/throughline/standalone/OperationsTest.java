@@ -15,8 +15,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OperationsTest {
 
@@ -66,7 +70,8 @@ class OperationsTest {
     }
 
     @Test
-    void an_exported_log_fills_an_empty_one_and_is_the_same_there() throws IOException {
+    void an_exported_log_fills_an_empty_one_and_is_the_same_there_but_for_the_accounts(CapturedOutput output)
+            throws IOException {
         Path folder = data.resolve("from");
         Path export = data.resolve("export.jsonl");
         try (var served = Served.on(folder)) {
@@ -78,6 +83,9 @@ class OperationsTest {
         assertThat(run("log", "import", export.toString())).isZero();
         assertThat(run("log", "export")).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).endsWith(Files.readString(export));
+
+        Served.on(data).close();
+        assertThat(output).contains("Nobody can sign in: the log was brought here without its accounts.");
     }
 
     @Test

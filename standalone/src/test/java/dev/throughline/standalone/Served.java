@@ -3,6 +3,7 @@ package dev.throughline.standalone;
 import dev.throughline.access.FirstSignIn;
 import dev.throughline.command.authority.FirstOwner;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -10,8 +11,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Served(ConfigurableApplicationContext beans) implements AutoCloseable {
 
     static Served on(Path data) {
+        return with(Storage.in(data));
+    }
+
+    static Served with(String... arguments) {
         return new Served(new SpringApplicationBuilder(Throughline.class)
-                .run("--server.port=0", "--throughline.data-dir=" + data));
+                .properties(Map.of("server.port", "0"))
+                .run(arguments));
     }
 
     String root() {

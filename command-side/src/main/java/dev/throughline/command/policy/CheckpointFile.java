@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.sqlite.SQLiteConfig;
 
-/** The checkpoints in {@code policies.db}, beside the log that they are about; each is on disk before it is answered. */
-final class CheckpointFile implements Checkpoints, AutoCloseable {
+/**
+ * The checkpoints in {@code policies.db}, beside the log that they are about; each is on disk before it is answered. Whoever
+ * has opened the log of this directory is the only one there, so effects are always this process's.
+ */
+final class CheckpointFile implements Checkpoints {
 
     private static final String TABLE = """
             CREATE TABLE IF NOT EXISTS checkpoint (
@@ -21,6 +25,8 @@ final class CheckpointFile implements Checkpoints, AutoCloseable {
                 done      INTEGER NOT NULL
             ) STRICT, WITHOUT ROWID
             """;
+
+    private static final Duration UNTIL_WOKEN = Duration.ofHours(1);
 
     private final Connection connection;
 
@@ -81,9 +87,27 @@ final class CheckpointFile implements Checkpoints, AutoCloseable {
         }
     }
 
+    /** A restart reads the log from its beginning anyway, and what has no effect need not be written down. */
     @Override
-    public synchronized void close() throws SQLException {
-        connection.close();
+    public void seen(long position) {}
+
+    @Override
+    public boolean mine() {
+        return true;
+    }
+
+    @Override
+    public Duration patience() {
+        return UNTIL_WOKEN;
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
     }
 
     private long read(String sql, PolicyId policy) throws SQLException {

@@ -13,22 +13,23 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * All policies at work, on one thread: it reads the log on, carries out what follows, and what is due. The log wakes it, and
- * so does the day on which something is due; it never asks in between.
+ * so does the day on which something is due; it never asks in between, but for renewing a claim where there are others.
  */
 public final class Policies implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Policies.class);
-    private static final Duration UNTIL_WOKEN = Duration.ofHours(1);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
 
     private final EventLog log;
     private final Clock clock;
+    private final Checkpoints checkpoints;
     private final Work work;
     private volatile @Nullable Thread thread;
 
     Policies(EventLog log, Effects effects, Checkpoints checkpoints, Clock clock, List<Policy<?>> policies) {
         this.log = log;
         this.clock = clock;
+        this.checkpoints = checkpoints;
         this.work = new Work(log, effects, checkpoints, policies);
     }
 
@@ -41,14 +42,24 @@ public final class Policies implements SmartLifecycle {
     }
 
     /**
-     * Carries out, on the caller's thread, all that follows from the log up to now and all that is due.
+     * Carries out, on the caller's thread, all that follows from the log up to now and all that is due; nothing of it
+     * while another process does.
      *
      * @throws ProblemException 503 if nothing can be recorded now
      */
     public synchronized void catchUp() {
-        do {
-            work.readOn();
-        } while (work.carryOutDue(clock.instant()));
+        try {
+            if (work.claim()) {
+                do {
+                    work.readOn();
+                } while (work.carryOutDue(clock.instant()));
+                checkpoints.seen(work.position());
+            } else {
+                work.follow();
+            }
+        } catch (TakenOver e) {
+            LOG.info(e.getMessage());
+        }
     }
 
     /** Lets the effect under way come to its end first. */
@@ -83,7 +94,7 @@ public final class Policies implements SmartLifecycle {
         while (Thread.currentThread() == thread) {
             try {
                 catchUp();
-                log.awaitBeyond(position(), untilDue());
+                await();
             } catch (LogUnavailable | ProblemException e) {
                 if (isRunning()) {
                     LOG.warn("The policies wait for the log: {}", e.getMessage());
@@ -99,6 +110,19 @@ public final class Policies implements SmartLifecycle {
         }
     }
 
+    /** Whoever only follows is not woken by the log: there is nothing to be done until the other has fallen silent. */
+    private void await() throws InterruptedException {
+        if (acts()) {
+            log.awaitBeyond(position(), untilDue());
+        } else {
+            Thread.sleep(checkpoints.patience());
+        }
+    }
+
+    private synchronized boolean acts() {
+        return work.acts();
+    }
+
     private synchronized long position() {
         return work.position();
     }
@@ -107,8 +131,8 @@ public final class Policies implements SmartLifecycle {
         var now = clock.instant();
         return work.next(now)
                 .map(next -> Duration.between(now, next))
-                .filter(wait -> wait.compareTo(UNTIL_WOKEN) < 0)
-                .orElse(UNTIL_WOKEN);
+                .filter(wait -> wait.compareTo(checkpoints.patience()) < 0)
+                .orElse(checkpoints.patience());
     }
 
     private void pause() {

@@ -1,9 +1,11 @@
 package dev.throughline.command.policy;
 
+import com.mongodb.client.MongoDatabase;
 import dev.throughline.log.EventLog;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
 
-    @Bean(destroyMethod = "close")
-    CheckpointFile policyCheckpoints(@Value("${throughline.data-dir:./data}") String dataDir) {
-        return CheckpointFile.open(Path.of(dataDir));
+    /** Where the log is: in MongoDB if the launcher has opened a database, otherwise beside it in the data directory. */
+    @Bean
+    Checkpoints policyCheckpoints(
+            ObjectProvider<MongoDatabase> mongo, @Value("${throughline.data-dir:./data}") String dataDir) {
+        var database = mongo.getIfAvailable();
+        return database == null ? CheckpointFile.open(Path.of(dataDir)) : MongoCheckpoints.open(database);
     }
 
     @Bean

@@ -25,6 +25,7 @@ final class Work {
     private final Map<PolicyId, Long> activated = new HashMap<>();
     private final Map<PolicyId, Long> done = new HashMap<>();
     private Readings readings;
+    private boolean acts;
 
     Work(EventLog log, Effects effects, Checkpoints checkpoints, List<Policy<?>> policies) {
         this.log = log;
@@ -51,13 +52,43 @@ final class Work {
         return readings.next(now);
     }
 
+    /** Whether this process carried effects out when it was last asked to {@link #claim}. */
+    boolean acts() {
+        return acts;
+    }
+
+    /** Whether this process carries effects out. One that becomes it goes on from where another had come. */
+    boolean claim() {
+        var mine = checkpoints.mine();
+        if (mine && !acts) {
+            follow();
+            done.replaceAll((policy, before) -> Math.max(before, checkpoints.done(policy)));
+        }
+        acts = mine;
+        return mine;
+    }
+
     /** Reads the log up to its end, and carries out what follows. */
     void readOn() {
         List<RecordedEvent> events;
         do {
+            requireMine();
             events = log.read(readings.position(), BATCH);
             events.forEach(this::readNext);
         } while (!events.isEmpty());
+    }
+
+    /** Reads the log up to where every effect was carried out, and has none. */
+    void follow() {
+        acts = false;
+        var known = policies.stream()
+                .mapToLong(policy -> checkpoints.done(policy.id()))
+                .min()
+                .orElse(0);
+        while (readings.position() < known) {
+            var events = log.read(readings.position(), (int) Math.min(BATCH, known - readings.position()));
+            events.forEach(this::readNext);
+        }
     }
 
     /** Whether there was anything: then the log goes on, and more may be due. */
@@ -69,6 +100,7 @@ final class Work {
         for (Readings.Due each : due) {
             var standing = readings.standing(each.effect());
             if (standing == null || log.lastVersion(standing.stream()) == standing.version()) {
+                requireMine();
                 effects.carryOut(each.policy().id(), each.effect(), standing);
             }
         }
@@ -88,8 +120,9 @@ final class Work {
         var followed = false;
         for (Reading<?> reading : after) {
             var policy = reading.policy().id();
-            if (recorded.position() > done.getOrDefault(policy, 0L)) {
+            if (acts && recorded.position() > done.getOrDefault(policy, 0L)) {
                 for (Effect effect : reading.follow(happened)) {
+                    requireMine();
                     effects.carryOut(policy, effect, null);
                     followed = true;
                 }
@@ -107,9 +140,18 @@ final class Work {
     /** What is kept in mind was made of the words that were taken out: all is read again, and nothing done again. */
     private void forget(long position) {
         if (done.values().stream().anyMatch(each -> each < position)) {
-            checkpoints.done(position);
+            if (acts) {
+                checkpoints.done(position);
+            }
             done.replaceAll((policy, before) -> Math.max(before, position));
             readings = new Readings(policies);
+        }
+    }
+
+    private void requireMine() {
+        if (!checkpoints.mine()) {
+            acts = false;
+            throw new TakenOver();
         }
     }
 }

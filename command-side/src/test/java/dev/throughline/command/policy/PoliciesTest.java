@@ -8,6 +8,7 @@ import static dev.throughline.command.policy.WhenTheFirstMovesThenTheOtherMovesT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
 import dev.throughline.command.People;
 import dev.throughline.command.dispatch.Dispatch;
 import dev.throughline.command.project.RescheduleMilestone;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,15 @@ class PoliciesTest {
     @TempDir
     private Path directory;
 
+    /** Where the checkpoints are; null for a file beside the log. */
+    @Nullable
+    MongoDatabase mongo() {
+        return null;
+    }
+
     @Test
     void an_effect_is_the_policys_and_owned_as_its_cause_is() {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));
             scene.moves(move(19));
 
@@ -65,7 +73,7 @@ class PoliciesTest {
 
     @Test
     void the_mandate_is_the_causes_one_given_away_since_takes_nothing_back() {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));
             scene.moves(move(19));
             scene.bench.given(
@@ -85,7 +93,7 @@ class PoliciesTest {
 
     @Test
     void it_is_judged_by_the_log_up_to_its_cause_and_by_nothing_later() {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.moves(move(19));
             scene.bench.given(scheduled(OTHER, "Other"));
 
@@ -98,12 +106,12 @@ class PoliciesTest {
 
     @Test
     void a_cause_that_comes_again_and_a_restart_have_no_second_effect() {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));
             scene.moves(move(19));
             scene.catchUp().catchUp();
         }
-        try (var restarted = PolicyScene.again(directory, POLICY)) {
+        try (var restarted = PolicyScene.again(directory, mongo(), POLICY)) {
             restarted.catchUp();
 
             assertThat(restarted.events(MilestoneRescheduled.class)).hasSize(2);
@@ -113,18 +121,18 @@ class PoliciesTest {
 
     @Test
     void a_cause_that_the_process_died_after_has_its_effect_after_the_restart() {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));
             scene.moves(move(19));
         }
-        try (var restarted = PolicyScene.again(directory, POLICY).catchUp()) {
+        try (var restarted = PolicyScene.again(directory, mongo(), POLICY).catchUp()) {
             assertThat(restarted.events(MilestoneRescheduled.class)).hasSize(2);
         }
     }
 
     @Test
     void dying_between_the_effect_and_its_checkpoint_repeats_a_command_that_took_effect_once() {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));
             scene.moves(move(19));
             var dying = policies(scene, new Dying(scene.bench.bean(Checkpoints.class)));
@@ -132,7 +140,7 @@ class PoliciesTest {
             assertThatThrownBy(dying::catchUp).isInstanceOf(LogUnavailable.class);
             assertThat(scene.events(MilestoneRescheduled.class)).hasSize(2);
         }
-        try (var restarted = PolicyScene.again(directory, POLICY).catchUp()) {
+        try (var restarted = PolicyScene.again(directory, mongo(), POLICY).catchUp()) {
             assertThat(restarted.events(MilestoneRescheduled.class)).hasSize(2);
             assertThat(restarted.events(EffectParked.class)).isEmpty();
         }
@@ -140,11 +148,11 @@ class PoliciesTest {
 
     @Test
     void a_new_policy_does_not_judge_what_was_decided_before_it_was_there() {
-        try (var before = PolicyScene.in(directory)) {
+        try (var before = PolicyScene.in(directory, mongo())) {
             before.bench.given(scheduled(OTHER, "Other"));
             before.moves(move(19));
         }
-        try (var after = PolicyScene.again(directory, POLICY).catchUp()) {
+        try (var after = PolicyScene.again(directory, mongo(), POLICY).catchUp()) {
             assertThat(after.events(MilestoneRescheduled.class)).hasSize(1);
 
             after.moves(move(20));
@@ -156,7 +164,7 @@ class PoliciesTest {
 
     @Test
     void a_refused_effect_is_on_record_once_under_its_own_command_id() {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));
             scene.moves(move(19));
             scene.catchUp();
@@ -184,7 +192,7 @@ class PoliciesTest {
     @Test
     @Timeout(60)
     void the_log_wakes_it_with_its_fallback_an_hour_away() throws InterruptedException {
-        try (var scene = PolicyScene.in(directory, POLICY)) {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));
             var policies = scene.bench.bean(Policies.class);
             policies.start();
@@ -230,6 +238,26 @@ class PoliciesTest {
         @Override
         public void done(long position) {
             throw new LogUnavailable("The process dies here", null);
+        }
+
+        @Override
+        public void seen(long position) {
+            kept.seen(position);
+        }
+
+        @Override
+        public boolean mine() {
+            return kept.mine();
+        }
+
+        @Override
+        public Duration patience() {
+            return kept.patience();
+        }
+
+        @Override
+        public void close() {
+            kept.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import static dev.throughline.command.People.OMAR;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import dev.throughline.command.Bench;
 import dev.throughline.command.dispatch.Revision;
 import dev.throughline.command.handoff.ProposeHandoff;
@@ -55,7 +56,12 @@ final class PolicyScene implements AutoCloseable {
     }
 
     static PolicyScene in(Path directory, Class<?>... also) {
-        var scene = new PolicyScene(new Bench(directory, also));
+        return in(directory, null, also);
+    }
+
+    /** With what MongoDB may hold in this database. */
+    static PolicyScene in(Path directory, @Nullable MongoDatabase mongo, Class<?>... also) {
+        var scene = new PolicyScene(new Bench(directory, mongo, also));
         scene.bench.given(
                 new MemberAdmitted(OMAR, Rationale.NONE),
                 new MemberAdmitted(JANE, Rationale.NONE),
@@ -85,8 +91,8 @@ final class PolicyScene implements AutoCloseable {
     }
 
     /** What an earlier scene left in the directory. */
-    static PolicyScene again(Path directory, Class<?>... also) {
-        return new PolicyScene(new Bench(directory, also));
+    static PolicyScene again(Path directory, @Nullable MongoDatabase mongo, Class<?>... also) {
+        return new PolicyScene(new Bench(directory, mongo, also));
     }
 
     static MilestoneScheduled scheduled(MilestoneId milestone, String name) {

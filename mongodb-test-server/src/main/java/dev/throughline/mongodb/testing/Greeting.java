@@ -12,10 +12,6 @@ record Greeting(Document hello, Document build) {
         return new Greeting(admin.runCommand(new Document("hello", 1)), admin.runCommand(new Document("buildInfo", 1)));
     }
 
-    boolean writable() {
-        return hello.getBoolean("isWritablePrimary", false);
-    }
-
     /** Host and port of the primary. */
     String primary() {
         return hello.get("primary", "");

@@ -97,8 +97,15 @@ public class MongoServer {
 
     private static final class Shared {
 
-        private static final MongoServer SERVER = Way.shared(System.getenv(), DOCKER_ANSWERS)
-                .orElseThrow(() -> new IllegalStateException(Way.NONE))
-                .serve();
+        private static final MongoServer SERVER = served();
+
+        /** Says which it is, so that a test report shows on what it was made. */
+        private static MongoServer served() {
+            var server = Way.shared(System.getenv(), DOCKER_ANSWERS)
+                    .orElseThrow(() -> new IllegalStateException(Way.NONE))
+                    .serve();
+            System.err.println("The tests use the MongoDB server " + server.kind());
+            return server;
+        }
     }
 }

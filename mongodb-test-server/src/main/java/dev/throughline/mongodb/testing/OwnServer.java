@@ -26,6 +26,12 @@ public abstract class OwnServer extends MongoServer implements AutoCloseable {
     /** Starts what was killed, on the same ports and storage, and waits until it can be written to. */
     public abstract void restart();
 
+    /**
+     * Stops it and starts it again so that it lets nobody in but the users that it knows: they are to be created before.
+     * A test that asks this of a container is not run.
+     */
+    public abstract void requireUsers();
+
     /** Ends it and removes its storage. */
     @Override
     public abstract void close();

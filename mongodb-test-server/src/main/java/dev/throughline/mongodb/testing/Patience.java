@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.bson.Document;
 
 /** Waiting for a server: a minute at most, and no longer than there is hope. */
 final class Patience {
@@ -53,7 +54,8 @@ final class Patience {
 
     private static boolean isWritable(MongoClient client) {
         try {
-            return Greeting.of(client).writable();
+            var hello = client.getDatabase("admin").runCommand(new Document("hello", 1)); // which needs no user
+            return hello.getBoolean("isWritablePrimary", false);
         } catch (MongoException e) {
             return false;
         }

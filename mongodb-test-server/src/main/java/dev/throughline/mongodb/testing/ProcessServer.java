@@ -1,9 +1,14 @@
 package dev.throughline.mongodb.testing;
 
 import com.mongodb.client.MongoClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -84,9 +89,30 @@ final class ProcessServer extends OwnServer {
         awaitWritable();
     }
 
+    /** Members of a replica set must then know each other by a key of their own. */
+    @Override
+    public void requireUsers() {
+        members.forEach(ServerProcess::stop);
+        var more = members.size() == 1 ? List.of("--auth") : List.of("--keyFile", key().toString());
+        members.forEach(member -> member.say(more));
+        restart();
+    }
+
     @Override
     public void close() {
         members.forEach(ServerProcess::close);
+    }
+
+    /** Readable by nobody else, as mongod demands. */
+    private Path key() {
+        try {
+            var key = members.getFirst().directory().resolve("key");
+            var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            Files.createFile(key, mine);
+            return Files.writeString(key, UUID.randomUUID().toString().replace("-", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Another may take the free port before the server does: then all is tried again on other ports. */

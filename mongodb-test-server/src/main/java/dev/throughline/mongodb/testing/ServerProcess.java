@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * One member: a process, its port and its storage. Beside it a shell waits for the end of this JVM, whatever ends it, and
@@ -28,10 +30,10 @@ final class ServerProcess {
             rm -rf "$0"
             """;
 
-    private final List<String> words;
     private final int port;
     private final Path directory;
     private final Process afterwards;
+    private List<String> words;
     private Process process;
 
     private ServerProcess(List<String> words, int port, Path directory) throws IOException {
@@ -61,6 +63,10 @@ final class ServerProcess {
         return "127.0.0.1:" + port;
     }
 
+    Path directory() {
+        return directory;
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -77,6 +83,18 @@ final class ServerProcess {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         awaitEnd(process.destroyForcibly());
         running("");
+    }
+
+    /** Ends it in good order. */
+    void stop() {
+        process.destroy();
+        awaitEnd(process);
+        running("");
+    }
+
+    /** From the next start on, with these words at the end of its command line. */
+    void say(List<String> more) {
+        words = Stream.concat(words.stream(), more.stream()).toList();
     }
 
     void restart() {
@@ -135,7 +153,9 @@ final class ServerProcess {
 
     private static void awaitEnd(Process ending) {
         try {
-            ending.waitFor();
+            if (!ending.waitFor(30, TimeUnit.SECONDS)) {
+                ending.destroyForcibly().waitFor();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

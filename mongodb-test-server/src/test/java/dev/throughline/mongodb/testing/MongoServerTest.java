@@ -51,6 +51,31 @@ class MongoServerTest {
     }
 
     @Test
+    void a_server_that_requires_users_lets_in_those_it_knows() {
+        try (var server = MongoServer.start()) {
+            try (var client = MongoClients.create(server.uri())) {
+                client.getDatabase("kept")
+                        .runCommand(new Document("createUser", "jo")
+                                .append("pwd", "secret")
+                                .append("roles", List.of("readWrite")));
+            }
+            server.requireUsers();
+
+            try (var nobody = Patience.client(server.uri())) {
+                assertThatThrownBy(() -> notes(nobody).countDocuments()).isInstanceOf(MongoException.class);
+            }
+            var jo = server.uri("kept").replace("mongodb://", "mongodb://jo:secret@");
+            try (var client = MongoClients.create(jo)) {
+                notes(client).insertOne(new Document("_id", 1));
+                assertThatThrownBy(() -> client.getDatabase("other")
+                                .getCollection("notes")
+                                .insertOne(new Document("_id", 1)))
+                        .isInstanceOf(MongoException.class);
+            }
+        }
+    }
+
+    @Test
     void what_does_not_come_up_is_told_with_its_own_words() {
         assertThatThrownBy(() -> ProcessServer.single(List.of("sh", "-c", "echo the disk is full; exit 1", "{port}")))
                 .isInstanceOf(IllegalStateException.class)

@@ -21,8 +21,10 @@ import dev.throughline.query.timeline.TimelineFold;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,12 @@ public final class Cards {
 
     private final Reading reading;
     private final Forecasts forecasts;
+    private final Map<FeatureId, Set<String>> accepted;
 
     public Cards(Reading reading) {
         this.reading = reading;
         this.forecasts = new Forecasts(reading);
+        this.accepted = DeliveredCriteria.accepted(reading);
     }
 
     /** The handoffs that the reader may see: by state, the longest waiting first. */
@@ -102,7 +106,7 @@ public final class Cards {
                 since("delivery", handoff),
                 since("sign-off", handoff),
                 since("withdrawal", handoff),
-                DeliveredCriteria.of(id.feature(), reading),
+                DeliveredCriteria.of(id.feature(), accepted.getOrDefault(id.feature(), Set.of()), reading),
                 reading.deciders(place, Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER),
                 reading.may(place, acts(handoff)));
     }

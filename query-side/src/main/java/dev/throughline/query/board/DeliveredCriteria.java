@@ -5,6 +5,7 @@ import dev.throughline.events.FeatureId;
 import dev.throughline.query.answer.Reading;
 import dev.throughline.query.fact.Decided;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -18,13 +19,18 @@ import tools.jackson.databind.JsonNode;
  */
 public record DeliveredCriteria(List<String> accepted, int of, boolean delivered) {
 
-    /** What the handoffs of the feature add up to. */
-    public static DeliveredCriteria of(FeatureId feature, Reading reading) {
-        Set<String> met = reading.snapshot().of(HandoffFold.HANDOFFS).states().values().stream()
-                .filter(handoff -> handoff.id().feature().equals(feature))
-                .flatMap(handoff -> handoff.accepted().stream())
-                .map(CriterionId::value)
-                .collect(Collectors.toUnmodifiableSet());
+    /** What was accepted of each feature, in all its handoffs together. */
+    static Map<FeatureId, Set<String>> accepted(Reading reading) {
+        return reading.snapshot().of(HandoffFold.HANDOFFS).states().values().stream()
+                .filter(handoff -> !handoff.accepted().isEmpty())
+                .collect(Collectors.groupingBy(
+                        handoff -> handoff.id().feature(),
+                        Collectors.flatMapping(
+                                handoff -> handoff.accepted().stream().map(CriterionId::value), Collectors.toSet())));
+    }
+
+    /** How much of the feature's definition is met by what was accepted. */
+    static DeliveredCriteria of(FeatureId feature, Set<String> met, Reading reading) {
         List<String> defined = reading
                 .facts(feature.value())
                 .latest("definition")

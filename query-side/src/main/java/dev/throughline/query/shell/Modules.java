@@ -1,18 +1,16 @@
 package dev.throughline.query.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Which modules the page imports, in turn, by their addresses. A browser learns of a module's imports only once it has the
@@ -25,6 +23,7 @@ final class Modules {
 
     private final Assets assets;
     private final Map<String, String> named;
+    private final Map<String, List<String>> imports = new HashMap<>();
 
     /** @param page with its import map, in which names stand for addresses */
     Modules(Assets assets, String page) {
@@ -42,12 +41,20 @@ final class Modules {
         while (!next.isEmpty()) {
             String module = next.remove();
             if (found.add(module)) {
-                IMPORT.matcher(source(module))
-                        .results()
-                        .forEach(imported -> next.add(address(imported.group(1), module)));
+                next.addAll(imports.computeIfAbsent(module, this::imported));
             }
         }
         return found;
+    }
+
+    private List<String> imported(String module) {
+        String source = assets.find(module)
+                .orElseThrow(() -> new IllegalStateException("The module " + module + " is missing"))
+                .text();
+        return IMPORT.matcher(source)
+                .results()
+                .map(imported -> address(imported.group(1), module))
+                .toList();
     }
 
     private String address(String name, String importer) {
@@ -66,16 +73,5 @@ final class Modules {
             throw new IllegalStateException(importer + " imports " + name + ", which the import map does not know");
         }
         return named.get(folder) + name.substring(folder.length());
-    }
-
-    private String source(String address) {
-        String file = address.startsWith(assets.path())
-                ? "static" + address.substring(assets.path().length())
-                : "META-INF/resources" + address;
-        try {
-            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The module " + address + " is missing", e);
-        }
     }
 }

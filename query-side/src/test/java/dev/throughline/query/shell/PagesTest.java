@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.throughline.access.InlineScripts;
 import dev.throughline.query.Server;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -37,33 +42,39 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/features/FOOD-7",
-                "/handoffs/FOOD-7-TRK",
-                "/me",
-                "/products",
-                "/products/FOOD",
-                "/projects/TRK",
-                "/requests",
-                "/decisions",
-                "/decisions?at=12",
-                "/replay?product=FOOD&at=12",
-                "/who-decides?asOf=2027-03-01",
-                "/settings",
-                "/sign-in",
-                "/invitations/some-secret"
-            })
-    void every_address_that_can_be_shared_answers_the_same_page_without_a_sign_in(String address) throws Exception {
+    @CsvSource({
+        "/, pages/handoffs.js",
+        "/index.html, pages/handoffs.js",
+        "/features/FOOD-7, pages/feature.js",
+        "/handoffs/FOOD-7-TRK, pages/handoff.js",
+        "/me, pages/me.js",
+        "/products, pages/products.js",
+        "/products/FOOD, pages/roadmap.js",
+        "/products/FOOD/, pages/roadmap.js",
+        "/projects, pages/products.js",
+        "/projects/TRK, pages/delivery.js",
+        "/requests, pages/requests.js",
+        "/decisions, pages/decisions.js",
+        "/decisions/12, pages/decisions.js",
+        "/replay?product=FOOD&at=12, pages/replay.js",
+        "/who-decides?asOf=2027-03-01, pages/who-decides.js",
+        "/settings, pages/settings.js",
+        "/sign-in, pages/sign-in.js",
+        "/invitations/some-secret, pages/sign-in.js"
+    })
+    void every_address_that_can_be_shared_answers_the_page_without_a_sign_in_and_names_what_is_shown_there(
+            String address, String module) throws Exception {
         HttpResponse<String> page = server.get(address);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
-        assertThat(page.body())
-                .isEqualTo(server.get("/").body())
-                .contains("<script type=\"importmap\">")
-                .doesNotContain("{{");
+        assertThat(page.body()).contains("<script type=\"importmap\">").doesNotContain("{{");
+        assertThat(Pattern.compile("modulepreload\" href=\"/assets/[0-9a-f]+/(pages/[a-z-]+\\.js)\"")
+                        .matcher(page.body())
+                        .results()
+                        .map(match -> match.group(1)))
+                .first()
+                .isEqualTo(module);
     }
 
     @ParameterizedTest
@@ -71,14 +82,22 @@ class PagesTest {
     void a_mistyped_address_is_answered_by_the_page_too_and_is_still_not_found(String address) throws Exception {
         HttpResponse<String> page = server.get(address, "Accept", "text/html,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).isEqualTo(server.get("/").body());
+        assertThat(page.body()).contains("<tl-app>").doesNotContain("/pages/");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/nothing", "/assets/000000000000/index.html", "/webjars/nothing"})
+    @ValueSource(
+            strings = {
+                "/api/nothing",
+                "/assets/000000000000/index.html",
+                "/webjars/nothing",
+                "/webjars/../static/index.html",
+                "/webjars/lit/%2e%2e/%2e%2e/maven/",
+                "/webjars/lit"
+            })
     void what_is_no_page_is_not_answered_by_it(String address) throws Exception {
         HttpResponse<String> answer = server.get(address, "Accept", "text/html,*/*;q=0.8");
-        assertThat(answer.statusCode()).isIn(401, 404);
+        assertThat(answer.statusCode()).isIn(400, 401, 404);
         assertThat(answer.body()).doesNotContain("<tl-app>");
     }
 
@@ -118,6 +137,37 @@ class PagesTest {
                 .containsPattern("rel=\"modulepreload\" href=\"/assets/[0-9a-f]+/app/page.js\"")
                 .containsPattern("rel=\"modulepreload\" href=\"/webjars/lit-html/[0-9.]+/lit-html.js\"")
                 .containsPattern("rel=\"modulepreload\" href=\"/webjars/lit-html/[0-9.]+/directives/live.js\"");
+    }
+
+    @Test
+    void what_is_shown_is_asked_for_at_once_too_with_its_stylesheet() throws Exception {
+        assertThat(server.get("/").body())
+                .containsPattern("rel=\"stylesheet\" href=\"/assets/[0-9a-f]+/css/handoffs.css\"")
+                .containsPattern("rel=\"modulepreload\" href=\"/assets/[0-9a-f]+/pages/handoffs-board.js\"")
+                .containsPattern("rel=\"modulepreload\" href=\"/webjars/lit-html/[0-9.]+/directives/repeat.js\"")
+                .doesNotContain("css/roadmap.css", "pages/roadmap.js");
+    }
+
+    @Test
+    void a_file_is_sent_compressed_to_whoever_takes_that_and_says_the_same_either_way() throws Exception {
+        String file = Pattern.compile("/assets/[0-9a-f]+/app/page\\.js")
+                .matcher(server.get("/").body())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        HttpResponse<String> plain = server.get(file);
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.headers().firstValue("Content-Type")).contains("text/javascript");
+        HttpResponse<byte[]> compressed =
+                server.get(file, HttpResponse.BodyHandlers.ofByteArray(), "Accept-Encoding", "br, gzip;q=0.8");
+        assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(compressed.headers().firstValue("Vary")).contains("Accept-Encoding");
+        assertThat(new String(
+                        new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes(),
+                        StandardCharsets.UTF_8))
+                .isEqualTo(plain.body())
+                .contains("class Page extends LitElement");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.throughline.standalone.acceptance;
 import static dev.throughline.standalone.acceptance.Team.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.standalone.Storage;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,9 +20,13 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FoodDeliveryIT {
 
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
+
     @Test
     void a_feature_is_followed_from_a_customers_complaint_to_the_accepted_delivery(@TempDir Path data) {
-        try (var team = Team.on(data)) {
+        try (var team = Team.on(storage(data))) {
             var kitchen = Kitchen.of(team);
             var omar = kitchen.omar();
             var jane = kitchen.jane();

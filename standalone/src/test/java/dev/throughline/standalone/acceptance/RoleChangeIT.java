@@ -3,6 +3,7 @@ package dev.throughline.standalone.acceptance;
 import static dev.throughline.standalone.acceptance.Team.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.standalone.Storage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,9 +18,13 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoleChangeIT {
 
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
+
     @Test
     void open_turns_move_to_the_new_holder_and_the_past_keeps_who_decided_as_what(@TempDir Path data) {
-        try (var team = Team.on(data)) {
+        try (var team = Team.on(storage(data))) {
             var kitchen = Kitchen.of(team);
             var omar = kitchen.omar();
             var jane = kitchen.jane();

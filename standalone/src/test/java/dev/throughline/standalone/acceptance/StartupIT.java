@@ -3,6 +3,7 @@ package dev.throughline.standalone.acceptance;
 import static dev.throughline.standalone.acceptance.Team.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.standalone.Storage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,9 +15,13 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StartupIT {
 
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
+
     @Test
     void one_person_in_both_roles_settles_a_handoff_in_one_confirmation_and_both_are_on_record(@TempDir Path data) {
-        try (var team = Team.on(data)) {
+        try (var team = Team.on(storage(data))) {
             var kitchen = Kitchen.of(team);
             var omar = kitchen.omar();
             var jane = kitchen.jane();

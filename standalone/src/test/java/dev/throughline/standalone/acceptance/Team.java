@@ -2,7 +2,6 @@ package dev.throughline.standalone.acceptance;
 
 import dev.throughline.standalone.Client;
 import dev.throughline.standalone.browser.Tracker;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
@@ -19,8 +18,9 @@ final class Team implements AutoCloseable {
         this.owner = new Member(this, "Workspace owner", new Client(root()).accepts(invitation));
     }
 
-    static Team on(Path data) {
-        return new Team(Tracker.start(data));
+    /** @param storage where it keeps everything */
+    static Team on(String... storage) {
+        return new Team(Tracker.start(storage));
     }
 
     Member owner() {

@@ -1,6 +1,7 @@
 package dev.throughline.standalone.browser;
 
 import dev.throughline.standalone.ServedInThePast;
+import dev.throughline.standalone.Storage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,12 @@ public final class Tracker implements AutoCloseable {
     }
 
     public static Tracker start(Path data) {
-        return start(LINK, "--throughline.data-dir=" + data);
+        return start(Storage.in(data));
+    }
+
+    /** With these arguments, which say where it keeps everything. */
+    public static Tracker start(String... arguments) {
+        return start(LINK, arguments);
     }
 
     /** The demo, where the link is that of one of its people. */

@@ -1,6 +1,6 @@
-package dev.throughline.access;
+package dev.throughline.access.sqlite;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of {@code accounts.db}. Times are epoch milliseconds; of secrets there are hashes only. */
 final class AccountSchema {
@@ -44,17 +44,16 @@ final class AccountSchema {
     private AccountSchema() {}
 
     /** Makes the tables in a new file; refuses one that a later release has written. */
-    static @Nullable Void bringUpToDate(Transaction tx) {
-        int found = tx.sql("PRAGMA user_version").query(Integer.class).single();
+    static void bringUpToDate(JdbcClient jdbc) {
+        int found = jdbc.sql("PRAGMA user_version").query(Integer.class).single();
         if (found > VERSION) {
             throw new IllegalStateException("These accounts were written by a later release (version " + found + ")");
         }
         if (found == 0) {
             for (var table : TABLES) {
-                tx.sql(table).update();
+                jdbc.sql(table).update();
             }
-            tx.sql("PRAGMA user_version = " + VERSION).update();
+            jdbc.sql("PRAGMA user_version = " + VERSION).update();
         }
-        return null;
     }
 }

@@ -1,0 +1,5 @@
+/** Accounts in the file {@code accounts.db}, for one process. */
+@NullMarked
+package dev.throughline.access.sqlite;
+
+import org.jspecify.annotations.NullMarked;

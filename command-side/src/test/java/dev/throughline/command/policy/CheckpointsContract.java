@@ -1,0 +1,96 @@
+package dev.throughline.command.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.throughline.events.PolicyId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the checkpoints in every store. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class CheckpointsContract {
+
+    private static final PolicyId REMIND = new PolicyId("when-late-then-remind");
+    private static final PolicyId ESCALATE = new PolicyId("when-unanswered-then-escalate");
+
+    private Checkpoints checkpoints;
+
+    /** A new one, or what an earlier one has left. */
+    abstract Checkpoints open();
+
+    @BeforeEach
+    void open_a_new_one() {
+        checkpoints = open();
+    }
+
+    @AfterEach
+    void close() {
+        checkpoints.close();
+    }
+
+    @Test
+    void a_policy_begins_at_the_head_at_which_it_was_new_and_never_moves_from_there() {
+        assertThat(checkpoints.activated(REMIND, 5)).isEqualTo(5);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(5);
+
+        assertThat(checkpoints.activated(REMIND, 9)).isEqualTo(5);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(5);
+    }
+
+    @Test
+    void one_that_is_new_in_an_empty_log_begins_at_its_beginning() {
+        assertThat(checkpoints.activated(REMIND, 0)).isZero();
+        assertThat(checkpoints.done(REMIND)).isZero();
+    }
+
+    @Test
+    void what_was_carried_out_was_so_by_every_policy_and_never_falls() {
+        checkpoints.activated(REMIND, 5);
+        checkpoints.activated(ESCALATE, 8);
+
+        checkpoints.done(7);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(7);
+        assertThat(checkpoints.done(ESCALATE)).isEqualTo(8);
+
+        checkpoints.done(12);
+        checkpoints.done(11);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(12);
+        assertThat(checkpoints.done(ESCALATE)).isEqualTo(12);
+        assertThat(checkpoints.activated(ESCALATE, 20)).isEqualTo(8);
+    }
+
+    @Test
+    void all_of_it_is_there_after_a_restart_and_a_policy_that_is_new_then_begins_at_the_end() {
+        checkpoints.activated(REMIND, 5);
+        checkpoints.done(12);
+        checkpoints.close();
+
+        checkpoints = open();
+        assertThat(checkpoints.activated(REMIND, 30)).isEqualTo(5);
+        assertThat(checkpoints.activated(ESCALATE, 30)).isEqualTo(30);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(12);
+        assertThat(checkpoints.done(ESCALATE)).isEqualTo(30);
+    }
+
+    @Test
+    void who_is_alone_carries_effects_out_and_is_not_stopped_by_what_it_has_only_seen() {
+        checkpoints.activated(REMIND, 0);
+
+        assertThat(checkpoints.mine()).isTrue();
+        checkpoints.seen(40);
+        assertThat(checkpoints.mine()).isTrue();
+        checkpoints.done(50);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(50);
+    }
+
+    @Test
+    void a_policy_that_was_never_activated_has_no_checkpoint() {
+        assertThatThrownBy(() -> checkpoints.done(REMIND))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("when-late-then-remind was never activated");
+    }
+}
