@@ -3,7 +3,7 @@ package dev.throughline.standalone;
 import dev.throughline.access.FirstSignIn;
 import dev.throughline.command.authority.FirstOwner;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -15,9 +15,8 @@ record Served(ConfigurableApplicationContext beans) implements AutoCloseable {
     }
 
     static Served with(String... arguments) {
-        return new Served(new SpringApplicationBuilder(Throughline.class)
-                .properties(Map.of("server.port", "0"))
-                .run(arguments));
+        var all = Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments));
+        return new Served(new SpringApplicationBuilder(Throughline.class).run(all.toArray(String[]::new)));
     }
 
     String root() {
