@@ -178,6 +178,7 @@ final class MongoCheckpoints implements Checkpoints {
 
     private boolean holds(Runnable ask) {
         long asked = System.nanoTime();
+        held = false;
         held = reached(() -> {
             try {
                 ask.run();

@@ -1,14 +1,17 @@
 package dev.throughline.command.policy;
 
+import dev.throughline.access.problem.ProblemException;
 import dev.throughline.events.PolicyId;
 import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.log.EventLog;
+import dev.throughline.log.Guard;
 import dev.throughline.log.RecordedEvent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all policies have to do: follows from the log, or is due. An effect is carried out before the checkpoint says so: a
@@ -99,12 +102,27 @@ final class Work {
                 .toList();
         for (Readings.Due each : due) {
             var standing = readings.standing(each.effect());
-            if (standing == null || log.lastVersion(standing.stream()) == standing.version()) {
+            if (stands(standing)) {
                 requireMine();
-                effects.carryOut(each.policy().id(), each.effect(), standing);
+                carryOut(each, standing);
             }
         }
         return !due.isEmpty();
+    }
+
+    /** What moves in this very moment is read on first, and judged anew. */
+    private void carryOut(Readings.Due due, @Nullable Guard standing) {
+        try {
+            effects.carryOut(due.policy().id(), due.effect(), standing);
+        } catch (ProblemException refused) {
+            if (stands(standing)) {
+                throw refused;
+            }
+        }
+    }
+
+    private boolean stands(@Nullable Guard standing) {
+        return standing == null || log.lastVersion(standing.stream()) == standing.version();
     }
 
     /** An event is skipped where a redaction before it has sent the reading back to the beginning. */

@@ -14,7 +14,6 @@ import dev.throughline.command.dispatch.Dispatch;
 import dev.throughline.command.project.RescheduleMilestone;
 import dev.throughline.events.EffectId;
 import dev.throughline.events.Owner;
-import dev.throughline.events.PolicyId;
 import dev.throughline.events.Rationale;
 import dev.throughline.events.Role;
 import dev.throughline.events.authority.MemberAdmitted;
@@ -223,41 +222,15 @@ class PoliciesTest {
     }
 
     /** Fails in the moment after an effect. */
-    private record Dying(Checkpoints kept) implements Checkpoints {
+    private static final class Dying extends OtherCheckpoints {
 
-        @Override
-        public long activated(PolicyId policy, long head) {
-            return kept.activated(policy, head);
-        }
-
-        @Override
-        public long done(PolicyId policy) {
-            return kept.done(policy);
+        Dying(Checkpoints kept) {
+            super(kept);
         }
 
         @Override
         public void done(long position) {
             throw new LogUnavailable("The process dies here", null);
-        }
-
-        @Override
-        public void seen(long position) {
-            kept.seen(position);
-        }
-
-        @Override
-        public boolean mine() {
-            return kept.mine();
-        }
-
-        @Override
-        public Duration patience() {
-            return kept.patience();
-        }
-
-        @Override
-        public void close() {
-            kept.close();
         }
     }
 }

@@ -1,22 +1,20 @@
 package dev.throughline.command.policy;
 
 import dev.throughline.events.PolicyId;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Real ones, in a process that stands still at the worst moment: when it has just been told that an effect is its own. */
-final class StallingCheckpoints implements Checkpoints {
+final class StallingCheckpoints extends OtherCheckpoints {
 
-    private final Checkpoints kept;
     private final CountDownLatch stalled = new CountDownLatch(1);
     private final CountDownLatch resumed = new CountDownLatch(1);
     private final CountDownLatch refused = new CountDownLatch(1);
     private volatile boolean stalling;
 
     StallingCheckpoints(Checkpoints kept) {
-        this.kept = kept;
+        super(kept);
     }
 
     /** The policy, telling when it has just asked for an effect. */
@@ -61,7 +59,7 @@ final class StallingCheckpoints implements Checkpoints {
 
     @Override
     public boolean mine() {
-        boolean mine = kept.mine();
+        boolean mine = super.mine();
         if (mine && stalling) {
             stalling = false;
             stalled.countDown();
@@ -80,36 +78,11 @@ final class StallingCheckpoints implements Checkpoints {
     @Override
     public void done(long position) {
         try {
-            kept.done(position);
+            super.done(position);
         } catch (TakenOver e) {
             refused.countDown();
             throw e;
         }
-    }
-
-    @Override
-    public long activated(PolicyId policy, long head) {
-        return kept.activated(policy, head);
-    }
-
-    @Override
-    public long done(PolicyId policy) {
-        return kept.done(policy);
-    }
-
-    @Override
-    public void seen(long position) {
-        kept.seen(position);
-    }
-
-    @Override
-    public Duration patience() {
-        return kept.patience();
-    }
-
-    @Override
-    public void close() {
-        kept.close();
     }
 
     private static void await(CountDownLatch latch) throws InterruptedException {

@@ -8,6 +8,7 @@ import static dev.throughline.command.policy.PolicyScene.WHY;
 import static dev.throughline.command.policy.PolicyScene.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.command.dispatch.Dispatch;
 import dev.throughline.command.handoff.DeclineHandoff;
 import dev.throughline.events.Anything;
 import dev.throughline.events.Owner;
@@ -19,6 +20,7 @@ import dev.throughline.events.policy.TurnReminded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -79,6 +81,37 @@ class WhenATurnPassesItsDayThenItIsRemindedTest {
         scene.bench.clock.pass(UNTIL_WEDNESDAY_IS_OVER);
 
         assertThat(scene.catchUp().events(TurnReminded.class)).isEmpty();
+    }
+
+    @Test
+    void what_is_answered_in_the_very_moment_is_not_reminded_and_holds_nothing_up() {
+        var answering = new OtherCheckpoints(scene.bench.bean(Checkpoints.class)) {
+            private int asked = Integer.MIN_VALUE;
+
+            /** Asked for the claim, where nothing is new to be read, and then before the reminder. */
+            @Override
+            public boolean mine() {
+                if (++asked == 3) {
+                    scene.bench.when(new DeclineHandoff(HANDOFF, WHY), JANE);
+                }
+                return super.mine();
+            }
+        };
+        var policies = new Policies(
+                scene.bench.log(),
+                new Effects(scene.bench.bean(Dispatch.class)),
+                answering,
+                scene.bench.clock,
+                List.of(scene.bench.bean(WhenATurnPassesItsDayThenItIsReminded.class)));
+        policies.activate();
+        policies.catchUp();
+        scene.bench.clock.pass(UNTIL_WEDNESDAY_IS_OVER);
+        answering.asked = 0;
+
+        policies.catchUp();
+
+        assertThat(answering.asked).isGreaterThan(3);
+        assertThat(scene.events(TurnReminded.class)).isEmpty();
     }
 
     @Test
