@@ -2,8 +2,8 @@ package dev.throughline.standalone;
 
 import dev.throughline.log.Commit;
 import dev.throughline.log.ImportRefused;
+import dev.throughline.log.StoredLog;
 import dev.throughline.log.operations.LogOperations;
-import dev.throughline.log.sqlite.LogFile;
 import dev.throughline.standalone.mandates.MandateBreach;
 import dev.throughline.standalone.mandates.MandateCheck;
 import java.io.PrintStream;
@@ -28,12 +28,13 @@ final class LogChecks implements Operation {
         return """
                 log verify [<position>:<hash>]    checks the chain, the mandates, and a head noted earlier
                 log export [<file>]    writes the log as JSON Lines to a new file, or to standard output
-                log import <file>    fills an empty log with an exported one, checked like that""";
+                log import <file>    fills an empty log with an exported one, checked like that
+                log copy <place>    fills an empty log elsewhere with this one: in a folder, or mongodb://<host>/<database>""";
     }
 
     @Override
     public int run(List<String> arguments, Settings settings, Clock clock, PrintStream out, PrintStream err) {
-        int outcome = LogOperations.run(settings.dataDir(), arguments, onlyRightfulDecisions(), out, err);
+        int outcome = LogOperations.run(settings.place(), arguments, onlyRightfulDecisions(), out, err);
         return outcome == LogOperations.OK && arguments.getFirst().equals("verify")
                 ? checkMandates(settings, out, err)
                 : outcome;
@@ -54,8 +55,8 @@ final class LogChecks implements Operation {
     }
 
     private static int checkMandates(Settings settings, PrintStream out, PrintStream err) {
-        try (LogFile file = LogFile.open(settings.dataDir())) {
-            Optional<MandateBreach> breach = MandateCheck.firstBreach(file.commits());
+        try (StoredLog log = settings.place().open()) {
+            Optional<MandateBreach> breach = MandateCheck.firstBreach(log.commits());
             breach.ifPresentOrElse(
                     found -> err.println(
                             "A mandate did not hold at position " + found.position() + ": " + found.reason() + "."),

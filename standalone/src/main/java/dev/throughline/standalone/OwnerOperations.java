@@ -1,11 +1,16 @@
 package dev.throughline.standalone;
 
 import dev.throughline.access.OwnerReset;
+import dev.throughline.access.mongodb.MongoAccountStore;
+import dev.throughline.log.mongodb.MongoDatabases;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 
-/** A way back in for an owner who lost the password, when nobody else can invite them. Only while the tracker is stopped. */
+/**
+ * A way back in for an owner who lost the password, when nobody else can invite them. In a data directory only while the
+ * tracker is stopped; in MongoDB beside it.
+ */
 final class OwnerOperations implements Operation {
 
     @Override
@@ -24,6 +29,17 @@ final class OwnerOperations implements Operation {
             err.println("Usage: " + usage());
             return Operations.MISUSED;
         }
-        return OwnerReset.run(settings.dataDir(), clock, arguments.subList(1, arguments.size()), out, err);
+        List<String> whom = arguments.subList(1, arguments.size());
+        return settings.areInMongodb()
+                ? resetInMongodb(settings, clock, whom, out, err)
+                : OwnerReset.run(settings.dataDir(), clock, whom, out, err);
+    }
+
+    private static int resetInMongodb(
+            Settings settings, Clock clock, List<String> whom, PrintStream out, PrintStream err) {
+        try (var mongodb = MongoDatabases.open(settings.mongodbUri());
+                var accounts = MongoAccountStore.open(mongodb.database())) {
+            return OwnerReset.run(accounts, clock, whom, out, err);
+        }
     }
 }

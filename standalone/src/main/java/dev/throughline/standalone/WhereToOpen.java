@@ -32,8 +32,8 @@ record WhereToOpen(
 
     private void say(WebServer server) {
         String address = "http://localhost:" + server.getPort();
-        System.out.println("Throughline is open at " + address + " (data in "
-                + settings.dataDir().toAbsolutePath().normalize() + "; Ctrl-C stops it)");
+        System.out.println(
+                "Throughline is open at " + address + " (data in " + settings.keptIn() + "; Ctrl-C stops it)");
         Demo told = demo.getIfAvailable();
         if (told != null) {
             told.sayWhoIsThere(address, System.out);

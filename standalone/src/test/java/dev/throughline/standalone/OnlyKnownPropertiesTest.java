@@ -24,6 +24,8 @@ class OnlyKnownPropertiesTest {
                 "throughline.dataDir",
                 "THROUGHLINE_DATA_DIR",
                 "THROUGHLINE_DATADIR",
+                "throughline.log.store",
+                "THROUGHLINE_MONGODB_URI",
                 "THROUGHLINE_REQUIRE_BROWSER",
                 "THROUGHLINE_REQUIRE_MONGODB",
                 "THROUGHLINE_TEST_MONGODB_URI",

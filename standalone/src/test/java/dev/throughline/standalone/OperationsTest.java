@@ -117,7 +117,7 @@ class OperationsTest {
         assertThat(run("logs", "verify")).isEqualTo(2);
         assertThat(lines())
                 .startsWith("There is no operation 'logs verify'. There are:")
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test

@@ -63,9 +63,9 @@ class StartIT {
         try (var launched = Launched.jar(JAR, "--server.port=0", "--throughline.data-dri=" + data)) {
             assertThat(launched.exitCode()).isEqualTo(1);
             assertThat(launched.errors())
-                    .containsExactly(
-                            "Throughline did not start: there is no property throughline.data-dri."
-                                    + " Known are throughline.data-dir, throughline.demo, throughline.turns.escalate-after, throughline.zone.");
+                    .containsExactly("Throughline did not start: there is no property throughline.data-dri."
+                            + " Known are throughline.data-dir, throughline.demo, throughline.log.store,"
+                            + " throughline.mongodb.uri, throughline.turns.escalate-after, throughline.zone.");
         }
     }
 

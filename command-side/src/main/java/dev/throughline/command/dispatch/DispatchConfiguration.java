@@ -53,6 +53,11 @@ class DispatchConfiguration {
         return standing;
     }
 
+    @Bean(destroyMethod = "close")
+    StandingFollower standingFollower(EventLog log, Standing standing) {
+        return new StandingFollower(log, standing);
+    }
+
     @Bean
     Gate gate(Standing standing, EventLog log, Clock clock) {
         return new Gate(standing, new FactChecks(log), clock);

@@ -25,10 +25,15 @@ public final class Standing {
 
     /**
      * Who may decide what as far as this process has seen: never blocks, and is at least as new as the last command that
-     * went through here.
+     * went through here. What other processes record is known a moment later.
      */
     public Authority latest() {
         return Objects.requireNonNull(latest.get()).state();
+    }
+
+    /** Up to which version of the authority stream {@link #latest()} has seen. */
+    long version() {
+        return Objects.requireNonNull(latest.get()).version();
     }
 
     /** Who may decide what now, read from the log. Nothing is guarded. */

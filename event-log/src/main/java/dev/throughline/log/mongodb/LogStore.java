@@ -8,6 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dev.throughline.log.CannotOpenLog;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** The log's collections: the commits, and one document that says in which form they are stored. */
@@ -17,6 +18,7 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
     static final int FORM = 1;
 
     private static final String THE_ONE = "log";
+    private static final String FILLING = "filling";
 
     static LogStore of(MongoDatabase database) {
         return new LogStore(database.getCollection("commits"), database.getCollection("log"));
@@ -28,35 +30,90 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
      * @throws CannotOpenLog if this isn't a log that can be written by this version
      */
     static LogStore prepare(MongoDatabase database) {
+        LogStore store = toFill(database);
+        store.requireFilled(store.form());
+        return store;
+    }
+
+    /** The same, whether the log is being filled or not. */
+    static LogStore toFill(MongoDatabase database) {
         LogStore store = of(database);
         Document form = store.form();
         if (form == null && store.commits.find().first() != null) {
             throw new CannotOpenLog("The collection " + store.name() + " is not an event log", null);
         }
         store.requireKnown(form);
-        store.about
-                .withWriteConcern(Insertion.DURABLE)
-                .updateOne(
-                        Filters.eq("_id", THE_ONE),
-                        Updates.combine(Updates.setOnInsert("form", FORM), Updates.currentDate("opened")),
-                        new UpdateOptions().upsert(true));
+        store.say(Updates.combine(Updates.setOnInsert("form", FORM), Updates.currentDate("opened")));
         Indexes.make(store.commits);
         return store;
     }
 
-    @Nullable
-    Document form() {
+    /**
+     * Only looks.
+     *
+     * @throws CannotOpenLog if there is no log, or none that can be read by this version
+     */
+    void requireLog(String place) {
+        Document form = form();
+        if (form == null) {
+            throw new CannotOpenLog("There is no event log at " + place, null);
+        }
+        requireKnown(form);
+        requireFilled(form);
+    }
+
+    private @Nullable Document form() {
         return about.find(Filters.eq("_id", THE_ONE)).first();
     }
 
-    /** @throws CannotOpenLog if a newer version wrote it */
-    void requireKnown(@Nullable Document form) {
+    private void requireKnown(@Nullable Document form) {
         if (form != null && form.getInteger("form", 0) > FORM) {
             throw new CannotOpenLog(
                     "The event log " + name() + " was written by a newer version (stored form "
                             + form.getInteger("form") + ", known here: " + FORM + ")",
                     null);
         }
+    }
+
+    private void requireFilled(@Nullable Document form) {
+        if (form != null && form.containsKey(FILLING)) {
+            throw new CannotOpenLog(
+                    "The event log " + name()
+                            + " is being filled with another one, or that broke off: then do it again",
+                    null);
+        }
+    }
+
+    /**
+     * Says that this log is being filled. One whose filling broke off is emptied first.
+     *
+     * @return false if it has commits of its own
+     */
+    boolean beginFilling() {
+        Document form = form();
+        if (form == null || !form.containsKey(FILLING)) {
+            if (commits.find().first() != null) {
+                return false;
+            }
+            say(Updates.set(FILLING, true));
+        }
+        commits.withWriteConcern(Insertion.DURABLE).deleteMany(new Document());
+        return true;
+    }
+
+    void filled() {
+        say(Updates.unset(FILLING));
+    }
+
+    /** After what was to fill it turned out to be unfit. */
+    void empty() {
+        commits.withWriteConcern(Insertion.DURABLE).deleteMany(new Document());
+        filled();
+    }
+
+    private void say(Bson what) {
+        about.withWriteConcern(Insertion.DURABLE)
+                .updateOne(Filters.eq("_id", THE_ONE), what, new UpdateOptions().upsert(true));
     }
 
     MongoNamespace name() {

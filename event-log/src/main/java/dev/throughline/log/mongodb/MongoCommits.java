@@ -86,6 +86,14 @@ final class MongoCommits implements CommitCollection {
                         Queries.endingFrom(collection, session, position).limit(limit));
     }
 
+    /** Of the last commit, which may be damaged; 0 if there is none. */
+    long lastPosition() {
+        return documents(session -> Queries.last(collection, session)).stream()
+                .mapToLong(document -> document.get("last", Number.class).longValue())
+                .findFirst()
+                .orElse(0);
+    }
+
     Optional<Commit> last() {
         return first(session -> Queries.last(collection, session));
     }

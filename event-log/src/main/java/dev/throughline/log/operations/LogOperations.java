@@ -8,9 +8,8 @@ import dev.throughline.log.ImportRefused;
 import dev.throughline.log.LogExport;
 import dev.throughline.log.LogUnavailable;
 import dev.throughline.log.LogVerification;
+import dev.throughline.log.StoredLog;
 import dev.throughline.log.Verdict;
-import dev.throughline.log.sqlite.LogFile;
-import dev.throughline.log.sqlite.LogImport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +27,8 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * {@code log verify [[--head] <position>:<hash>]} and {@code log export [<file>]} only read, and may run beside the process
- * that writes the log. {@code log import <file>} fills an empty log, and needs it for itself.
+ * that writes the log. {@code log import <file>} fills an empty log, and needs it for itself; {@code log copy <place>} fills
+ * another one with this.
  */
 public final class LogOperations {
 
@@ -44,16 +44,18 @@ public final class LogOperations {
     private static final String USAGE = """
             Usage: log verify [<position>:<hash>]   checks the log's chain, and that it still holds a head noted earlier
                    log export [<file>]              writes the log as JSON Lines to a new file, or to standard output
-                   log import <file>                fills an empty log with an exported one, after checking it""";
+                   log import <file>                fills an empty log with an exported one, after checking it
+                   log copy <place>                 fills an empty log elsewhere with this one, after checking it:
+                                                    in a folder, or mongodb://<host>/<database>""";
 
-    private final Path dataDirectory;
+    private final LogPlace place;
     private final PrintStream out;
     private final PrintStream err;
 
     private final Consumer<Commit> inspection;
 
-    private LogOperations(Path dataDirectory, Consumer<Commit> inspection, PrintStream out, PrintStream err) {
-        this.dataDirectory = dataDirectory;
+    private LogOperations(LogPlace place, Consumer<Commit> inspection, PrintStream out, PrintStream err) {
+        this.place = place;
         this.inspection = inspection;
         this.out = out;
         this.err = err;
@@ -67,8 +69,8 @@ public final class LogOperations {
      * @return the exit code: {@link #OK}, {@link #FAILED} or {@link #MISUSED}
      */
     public static int run(
-            Path dataDirectory, List<String> arguments, Consumer<Commit> inspection, PrintStream out, PrintStream err) {
-        return new LogOperations(dataDirectory, inspection, out, err).run(arguments);
+            LogPlace place, List<String> arguments, Consumer<Commit> inspection, PrintStream out, PrintStream err) {
+        return new LogOperations(place, inspection, out, err).run(arguments);
     }
 
     private int run(List<String> arguments) {
@@ -91,6 +93,9 @@ public final class LogOperations {
             if (operation.equals("import") && count == 2) {
                 return importFrom(Path.of(arguments.get(1)));
             }
+            if (operation.equals("copy") && count == 2) {
+                return copyTo(LogPlace.named(arguments.get(1)));
+            }
         } catch (LogUnavailable | ImportRefused e) {
             err.println(e.getMessage());
             return FAILED;
@@ -109,10 +114,10 @@ public final class LogOperations {
     }
 
     private int verify(@Nullable Head noted) {
-        try (LogFile file = LogFile.open(dataDirectory)) {
-            Verdict verdict = LogVerification.verify(file.commits(), noted);
+        try (StoredLog log = place.open()) {
+            Verdict verdict = LogVerification.verify(log.commits(), noted);
             if (!verdict.ok()) { // an event that is redacted meanwhile is found well on the second look
-                verdict = LogVerification.verify(file.commits(), noted);
+                verdict = LogVerification.verify(log.commits(), noted);
             }
             Head head = verdict.head();
             String at = head.position() + ":" + head.hash().hex();
@@ -130,16 +135,16 @@ public final class LogOperations {
     }
 
     private int export(PrintStream target) {
-        try (LogFile file = LogFile.open(dataDirectory)) {
-            LogExport.write(file.commits(), target);
+        try (StoredLog log = place.open()) {
+            LogExport.write(log.commits(), target);
             return OK;
         }
     }
 
     private int export(Path target) {
-        try (LogFile file = LogFile.open(dataDirectory);
+        try (StoredLog log = place.open();
                 OutputStream stream = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
-            LogExport.write(file.commits(), stream);
+            LogExport.write(log.commits(), stream);
             return OK;
         } catch (FileAlreadyExistsException e) {
             err.println(target + " exists already");
@@ -151,13 +156,23 @@ public final class LogOperations {
 
     private int importFrom(Path source) {
         try (InputStream stream = Files.newInputStream(source)) {
-            Head head = LogImport.into(dataDirectory, ExportedLog.commits(stream), inspection);
-            out.println("The log was imported, up to position " + head.position() + ". Its head:");
-            out.println(head.position() + ":" + head.hash().hex());
-            return OK;
+            Head head = place.fill(ExportedLog.commits(stream), inspection);
+            return filled("imported", head);
         } catch (IOException | UncheckedIOException e) {
             err.println(source + " can't be read: " + e.getMessage());
             return FAILED;
         }
+    }
+
+    private int copyTo(LogPlace target) {
+        try (StoredLog log = place.open()) {
+            return filled("copied", target.fill(log.commits(), inspection));
+        }
+    }
+
+    private int filled(String how, Head head) {
+        out.println("The log was " + how + ", up to position " + head.position() + ". Its head:");
+        out.println(head.position() + ":" + head.hash().hex());
+        return OK;
     }
 }

@@ -3,6 +3,7 @@ package dev.throughline.log.sqlite;
 import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.Commit;
 import dev.throughline.log.LogUnavailable;
+import dev.throughline.log.StoredLog;
 import dev.throughline.log.adapter.CommitPages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * A data directory's log, only to be read: to verify or export it. Takes no lock, so that it may be read beside the
  * process that writes it; what is committed meanwhile is read too.
  */
-public final class LogFile implements AutoCloseable {
+public final class LogFile implements StoredLog {
 
     private final Session session;
 
@@ -47,7 +48,7 @@ public final class LogFile implements AutoCloseable {
         }
     }
 
-    /** All commits up to the last of now, in order. For one thread at a time. */
+    @Override
     public Stream<Commit> commits() {
         return CommitPages.stream(this::after, 0, last());
     }

@@ -135,7 +135,8 @@ class LogImportTest {
                 throw ImportRefused.at(3, "never heard of it");
             }
         };
-        assertThat(LogOperations.run(target, List.of("import", file.toString()), strict, print(), print()))
+        assertThat(LogOperations.run(
+                        new LogPlace.InDirectory(target), List.of("import", file.toString()), strict, print(), print()))
                 .isEqualTo(1);
         assertThat(said()).isEqualTo("The log to import is broken at position 3: never heard of it\n");
         assertThat(importedInto(target)).isZero();
@@ -149,7 +150,7 @@ class LogImportTest {
 
     private int run(Path data, String... arguments) {
         said.reset();
-        return LogOperations.run(data, List.of(arguments), commit -> {}, print(), print());
+        return LogOperations.run(new LogPlace.InDirectory(data), List.of(arguments), commit -> {}, print(), print());
     }
 
     private String said() {

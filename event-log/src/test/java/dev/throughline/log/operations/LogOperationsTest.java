@@ -125,14 +125,26 @@ class LogOperationsTest {
     void a_directory_without_a_log_is_one_line() {
         Path empty = directory.resolve("empty");
 
-        assertThat(LogOperations.run(empty, List.of("verify"), commit -> {}, print(out), print(err)))
+        assertThat(LogOperations.run(
+                        new LogPlace.InDirectory(empty), List.of("verify"), commit -> {}, print(out), print(err)))
                 .isEqualTo(1);
         assertThat(err.toString()).isEqualTo("There is no event log at %s%n".formatted(empty.resolve("log.db")));
         assertThat(empty).doesNotExist();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "verfy", "verify now", "verify --head", "verify --head 3", "export a b", "import"})
+    @ValueSource(
+            strings = {
+                "",
+                "verfy",
+                "verify now",
+                "verify --head",
+                "verify --head 3",
+                "export a b",
+                "import",
+                "copy",
+                "copy a b"
+            })
     void what_is_not_offered_is_answered_with_what_is(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).isNotBlank();
@@ -140,7 +152,8 @@ class LogOperationsTest {
     }
 
     private int run(String... arguments) {
-        return LogOperations.run(directory, List.of(arguments), commit -> {}, print(out), print(err));
+        return LogOperations.run(
+                new LogPlace.InDirectory(directory), List.of(arguments), commit -> {}, print(out), print(err));
     }
 
     private static PrintStream print(ByteArrayOutputStream target) {
