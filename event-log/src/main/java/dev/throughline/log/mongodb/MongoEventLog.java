@@ -43,7 +43,7 @@ public final class MongoEventLog implements EventLog {
 
     private MongoEventLog(LogStore store, MongoCommits commits, Head head, Clock clock) {
         this.signal = new HeadSignal(head);
-        this.turns = new Turns();
+        this.turns = new Turns(Turns.PATIENCE);
         Tail tail = new Tail(commits, signal, LastVersions.STREAMS_KEPT);
         this.reading = new Reading(commits, tail);
         this.writer = new Writer(new Appender(commits, clock, signal, tail, turns));

@@ -40,7 +40,9 @@ final class Reading {
      */
     List<RecordedEvent> after(long position, int limit) {
         long from = Math.max(position, 0);
-        List<Commit> page = limit < 1 ? List.of() : read(all -> all.endingFrom(from, limit, tail.known()));
+        List<Commit> page = limit < 1
+                ? List.of()
+                : read(all -> all.endingFrom(from, Math.min(limit, Integer.MAX_VALUE - 1), tail.known()));
         if (page.isEmpty()) {
             return List.of();
         }

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 /** When a writer goes on at once, waits for others, or lets nobody wait any longer. */
 class Turns {
 
-    /** How long anybody waits for a server that doesn't say what became of a commit. */
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final long COMPETITION_NANOS = Duration.ofSeconds(1).toNanos();
@@ -20,12 +19,18 @@ class Turns {
     private static final Duration BEHIND = Duration.ofMillis(50);
     private static final int ROUNDS_WITHOUT_NEWS = 40;
 
+    private final Duration patience;
     private volatile boolean closing;
     private volatile Runnable onSilence = () -> {};
     private long began;
     private long competed = Long.MIN_VALUE;
     private long lostAt = -1;
     private int roundsWithoutNews;
+
+    /** @param patience how long anybody waits for a server that doesn't say what became of a commit */
+    Turns(Duration patience) {
+        this.patience = patience;
+    }
 
     void begin() {
         began = System.nanoTime();
@@ -66,7 +71,7 @@ class Turns {
         long start = System.nanoTime();
         return (pause, reason) -> {
             sleep(pause);
-            if (System.nanoTime() - start < PATIENCE.toNanos()) {
+            if (System.nanoTime() - start < patience.toNanos()) {
                 return true;
             }
             var unknown = new OutcomeUnknown(

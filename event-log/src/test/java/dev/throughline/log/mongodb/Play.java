@@ -118,6 +118,10 @@ final class Play {
     /** Takes no time, and lets others go on. */
     private final class GivenTurns extends Turns {
 
+        GivenTurns() {
+            super(PATIENCE);
+        }
+
         @Override
         void end() {
             interleaving.pause();
