@@ -13,6 +13,7 @@ import dev.throughline.query.fact.FactFold;
 import dev.throughline.query.feature.FeatureFold;
 import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.History;
+import dev.throughline.query.fold.MemoryProjector;
 import dev.throughline.query.fold.Projector;
 import dev.throughline.query.fold.Views;
 import dev.throughline.query.grounds.GroundsFold;
@@ -59,7 +60,7 @@ public class QueryConfiguration {
 
     @Bean
     Projector projector(EventLog log) {
-        return new Projector(log, FOLDS);
+        return new MemoryProjector(log, FOLDS);
     }
 
     @Bean

@@ -50,7 +50,12 @@ public final class Server implements AutoCloseable {
 
     /** Started on that directory; what is there already is read first. */
     public static Server on(Path directory) {
-        return new Server(new SpringApplicationBuilder(Beans.class)
+        return on(directory, Beans.class);
+    }
+
+    /** The same with more beans. */
+    public static Server on(Path directory, Class<?>... beans) {
+        return new Server(new SpringApplicationBuilder(beans)
                 .properties(Map.of(
                         "server.port",
                         "0",
@@ -61,6 +66,10 @@ public final class Server implements AutoCloseable {
                         "logging.level.root",
                         "WARN"))
                 .run());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     public EventLog log() {
@@ -135,7 +144,7 @@ public final class Server implements AutoCloseable {
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @Import({AccessConfiguration.class, QueryConfiguration.class})
-    static class Beans {
+    public static class Beans {
 
         @Bean
         Clock clock() {

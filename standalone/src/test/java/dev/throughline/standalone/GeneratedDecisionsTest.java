@@ -13,7 +13,7 @@ import dev.throughline.log.RecordedEvent;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.fold.History;
-import dev.throughline.query.fold.Projector;
+import dev.throughline.query.fold.MemoryProjector;
 import dev.throughline.query.fold.Snapshot;
 import dev.throughline.query.fold.Views;
 import dev.throughline.standalone.generator.ParkedEffect;
@@ -135,7 +135,7 @@ class GeneratedDecisionsTest {
     }
 
     private static Snapshot folded(EventLog log) {
-        var again = new Projector(log, QueryConfiguration.FOLDS);
+        var again = new MemoryProjector(log, QueryConfiguration.FOLDS);
         again.start();
         try {
             return again.views().now();

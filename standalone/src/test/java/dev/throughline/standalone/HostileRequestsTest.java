@@ -7,7 +7,7 @@ import dev.throughline.events.DecisionMetadata;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.LogVerification;
 import dev.throughline.query.QueryConfiguration;
-import dev.throughline.query.fold.Projector;
+import dev.throughline.query.fold.MemoryProjector;
 import dev.throughline.query.fold.Views;
 import dev.throughline.standalone.hostile.HostileRequests;
 import dev.throughline.standalone.hostile.Wire;
@@ -83,7 +83,7 @@ class HostileRequestsTest {
                     .getBean(Views.class)
                     .atLeast(log.head().position(), PATIENCE)
                     .block();
-            var again = new Projector(log, QueryConfiguration.FOLDS);
+            var again = new MemoryProjector(log, QueryConfiguration.FOLDS);
             again.start();
             again.stop();
             assertThat(live).isEqualTo(again.views().now());

@@ -1,5 +1,6 @@
 package dev.throughline.query.comment;
 
+import dev.throughline.events.MemberId;
 import dev.throughline.events.comment.CommentEdited;
 import dev.throughline.events.comment.CommentEvent;
 import dev.throughline.events.comment.Commented;
@@ -8,6 +9,7 @@ import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Each entry of a thread. */
 public enum CommentFold implements Fold<Remark> {
@@ -35,5 +37,16 @@ public enum CommentFold implements Fold<Remark> {
             case LinkAdded linked -> new Remark(decision, null);
             case CommentEdited edited -> new Remark(before.begun(), new Remark.Edit(decision, edited));
         };
+    }
+
+    /** A thread is looked for by what it is about, and what mentions somebody by whom. */
+    @Override
+    public Collection<String> labels(Remark remark) {
+        return remark.begun() == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(remark.subject()),
+                                remark.mentions().stream().map(MemberId::value))
+                        .toList();
     }
 }

@@ -29,20 +29,22 @@ public final class Comments {
 
     /** The thread of a subject, oldest first. */
     CommentsAnswer on(String subject, Paging paging) {
-        return page(remark -> remark.subject().equals(subject), paging, begun -> Paging.key(begun.position()));
+        return page(subject, remark -> remark.subject().equals(subject), paging, begun -> Paging.key(begun.position()));
     }
 
     /** What mentions somebody now, newest first. */
     CommentsAnswer mentioning(MemberId member, Paging paging) {
         return page(
+                member.value(),
                 remark -> remark.mentions().contains(member),
                 paging,
                 begun -> Paging.key(Long.MAX_VALUE - begun.position()));
     }
 
-    private CommentsAnswer page(Predicate<Remark> wanted, Paging paging, Function<Decision, String> order) {
+    private CommentsAnswer page(
+            String label, Predicate<Remark> wanted, Paging paging, Function<Decision, String> order) {
         Page<CommentAnswer> page = paging.of(
-                        reading.snapshot().of(CommentFold.COMMENTS).states().values().stream()
+                        reading.snapshot().of(CommentFold.COMMENTS).labelled(label).stream()
                                 .filter(wanted)
                                 .filter(this::maySee),
                         remark -> order.apply(remark.made()))

@@ -10,7 +10,8 @@ import java.util.List;
 public enum DecisionFold implements Fold<DecisionLog> {
     DECISIONS;
 
-    private static final String KEY = "log";
+    /** The only one. */
+    public static final String KEY = "log";
 
     /** The log up to the snapshot's position. */
     public static DecisionLog in(Snapshot snapshot) {
@@ -24,7 +25,7 @@ public enum DecisionFold implements Fold<DecisionLog> {
 
     @Override
     public DecisionLog initial(String key) {
-        return DecisionLog.EMPTY;
+        return FoldedLog.EMPTY;
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.throughline.query.answer.Unknown;
 import dev.throughline.query.fold.Decision;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,23 +102,15 @@ final class DecisionQueries {
     /** By the narrowest index that the filter names. */
     private Stream<Decision> newestFirst(DecisionFilter filter, long below) {
         if (filter.feature() != null) {
-            return newestFirst(log.touching("feature", filter.feature().value()), below);
+            return touching("feature:" + filter.feature(), below);
         }
         if (filter.product() != null) {
-            return newestFirst(log.touching("product", filter.product().value()), below);
+            return touching("product:" + filter.product(), below);
         }
-        if (filter.project() != null) {
-            return newestFirst(log.touching("project", filter.project().value()), below);
-        }
-        long last = Math.min(below - 1, log.all().size());
-        return LongStream.iterate(last, position -> position > 0, position -> position - 1)
-                .boxed()
-                .flatMap(position -> log.at(position).stream());
+        return filter.project() == null ? log.newestFirst(below) : touching("project:" + filter.project(), below);
     }
 
-    private Stream<Decision> newestFirst(List<Long> positions, long below) {
-        return positions.reversed().stream()
-                .filter(position -> position < below)
-                .flatMap(position -> log.at(position).stream());
+    private Stream<Decision> touching(String touched, long below) {
+        return log.touching(touched, below).flatMap(position -> log.at(position).stream());
     }
 }

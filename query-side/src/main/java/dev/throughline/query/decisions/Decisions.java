@@ -91,7 +91,7 @@ public final class Decisions {
 
     /** The decisions that touch a feature, newest first. */
     public List<DecisionAnswer> ofFeature(String feature) {
-        return log.touching("feature", feature).reversed().stream()
+        return log.touching("feature:" + feature, Long.MAX_VALUE)
                 .flatMap(position -> log.at(position).stream())
                 .map(this::answer)
                 .toList();

@@ -10,7 +10,8 @@ package dev.throughline.query.fold;
  */
 public record Broken(String view, String key, long position, String reason) {
 
-    static Broken at(String view, String key, long position, Exception failure) {
+    /** What is said of it where the fold threw this. */
+    public static Broken at(String view, String key, long position, Exception failure) {
         return new Broken(view, key, position, failure.toString());
     }
 }

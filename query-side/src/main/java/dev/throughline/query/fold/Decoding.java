@@ -7,14 +7,14 @@ import dev.throughline.events.DomainEvent;
 import dev.throughline.log.RecordedEvent;
 
 /** Reads what the log keeps as bytes by the catalogue. */
-final class Decoding {
+public final class Decoding {
 
     private static final Catalogue CATALOGUE = Catalogue.catalogue();
 
     private Decoding() {}
 
     /** @throws IllegalArgumentException where the catalogue doesn't know the event, or the bytes are not such an event */
-    static Decision decode(RecordedEvent recorded) {
+    public static Decision decode(RecordedEvent recorded) {
         DomainEvent event = CATALOGUE.decode(
                 recorded.type(), recorded.revision(), recorded.payload().toArray());
         return new Decision(

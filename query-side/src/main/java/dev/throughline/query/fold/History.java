@@ -26,7 +26,7 @@ public final class History {
         if (position == newest.position()) {
             return newest;
         }
-        Snapshot then = views.saved(newest).before(position);
+        Snapshot then = views.before(position, newest);
         List<Decision> all = decisions.apply(newest);
         for (Decision decision : all.subList((int) then.position(), (int) position)) {
             then = then.apply(decision);

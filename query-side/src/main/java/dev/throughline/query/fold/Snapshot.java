@@ -91,7 +91,8 @@ public record Snapshot(
         return new Snapshot(position, next, redacted, halted);
     }
 
-    Snapshot halted(@Nullable Broken mark) {
+    /** The same, of a log that can't be read on. */
+    public Snapshot halted(@Nullable Broken mark) {
         return new Snapshot(position, views, redacted, mark);
     }
 }

@@ -3,6 +3,7 @@ package dev.throughline.query.fold;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -13,11 +14,19 @@ public final class Views {
 
     private final Sinks.Many<Snapshot> announced;
     private final Snapshot first;
+    private final @Nullable Past past;
     private volatile Snapshot now;
     private volatile SavedStates saved;
 
+    /** Of what is all at hand. */
     Views(Snapshot first) {
+        this(first, null);
+    }
+
+    /** Of what is kept elsewhere, with its past. */
+    public Views(Snapshot first, @Nullable Past past) {
         this.first = first;
+        this.past = past;
         this.now = first;
         this.saved = new SavedStates(first, 0);
         this.announced = Sinks.many().replay().latestOrDefault(first);
@@ -50,12 +59,18 @@ public final class Views {
         });
     }
 
-    void swap(Snapshot next) {
+    /** Shows this from now on, to those who wait too. */
+    public void swap(Snapshot next) {
         now = next;
         Sinks.EmitResult result = announced.tryEmitNext(next);
         if (result != Sinks.EmitResult.FAIL_TERMINATED) {
             result.orThrow();
         }
+    }
+
+    /** The nearest earlier snapshot, or one at the position itself, for who works from the newest one that they read. */
+    Snapshot before(long position, Snapshot newest) {
+        return past == null ? saved(newest).before(position) : past.before(position, newest);
     }
 
     SavedStates saved() {
@@ -85,7 +100,7 @@ public final class Views {
     }
 
     /** Tells those who wait that nothing newer will come; later snapshots are still to be had from {@link #now}. */
-    void close() {
+    public void close() {
         announced.emitComplete(Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
     }
 }

@@ -11,6 +11,7 @@ import dev.throughline.query.fold.Views;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * What one reader is told, from a position on: every event that they may see, in order, once.
@@ -39,6 +40,7 @@ final class LiveStream {
         return Flux.defer(() -> Flux.fromIterable(DecisionFold.in(snapshot).after(told.get())))
                 .filter(decision -> maySee(decision, snapshot))
                 .map(Told::event)
+                .subscribeOn(Schedulers.boundedElastic()) // what is kept in a store is read from there
                 .doOnComplete(() -> told.accumulateAndGet(snapshot.position(), Math::max));
     }
 

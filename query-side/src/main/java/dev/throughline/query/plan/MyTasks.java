@@ -19,7 +19,11 @@ final class MyTasks {
 
     MyTasksAnswer page(Paging paging) {
         Page<MyTask> page = paging.of(
-                        reading.snapshot().of(PlanFold.PLANS).states().values().stream()
+                        reading
+                                .snapshot()
+                                .of(PlanFold.PLANS)
+                                .labelled(reading.viewer().value())
+                                .stream()
                                 .flatMap(plan -> plan.values().stream())
                                 .filter(this::isMine),
                         MyTasks::byDueDay)

@@ -1,5 +1,6 @@
 package dev.throughline.query.plan;
 
+import dev.throughline.events.MemberId;
 import dev.throughline.events.ProjectId;
 import dev.throughline.events.TaskId;
 import dev.throughline.events.plan.PlanEvent;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 
@@ -72,6 +74,17 @@ public enum PlanFold implements Fold<PMap<TaskId, Task>> {
             case TaskBlocked blocked -> changed(before, blocked, it -> it.blockedBy(blocker(blocked, decision)));
             case TaskUnblocked unblocked -> changed(before, unblocked, it -> it.blockedBy(null));
         };
+    }
+
+    /** Somebody's open tasks are looked for in all plans. */
+    @Override
+    public Collection<String> labels(PMap<TaskId, Task> plan) {
+        return plan.values().stream()
+                .filter(Task::open)
+                .flatMap(task -> Stream.ofNullable(task.assignee()))
+                .map(MemberId::value)
+                .distinct()
+                .toList();
     }
 
     private static PMap<TaskId, Task> changed(PMap<TaskId, Task> before, PlanEvent event, UnaryOperator<Task> change) {

@@ -12,9 +12,7 @@ import dev.throughline.query.fact.FactFold;
 import dev.throughline.query.fact.Facts;
 import dev.throughline.query.fold.Decision;
 import dev.throughline.query.search.SearchAnswer.Hit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -80,9 +78,8 @@ final class SearchQueries {
 
     /** Lazily: who reads the first page doesn't wait for the whole log to be searched. */
     private Stream<Ranked> newestFirst(@Nullable String after) {
-        List<Decision> all =
-                new ArrayList<>(DecisionFold.in(reading.snapshot()).all()); // which it is slow to walk backwards
-        return all.reversed().stream()
+        return DecisionFold.in(reading.snapshot())
+                .newestFirst(Long.MAX_VALUE)
                 .filter(decision -> after == null || key(decision).compareTo(after) > 0)
                 .filter(decision -> reading.maySee(Scope.of(decision.event()).place()))
                 .flatMap(decision -> decision(decision).stream());

@@ -35,8 +35,7 @@ final class Asking {
     /** The event that caused this one. */
     Optional<Decision> cause(Decision decision) {
         String cause = decision.metadata().causationId();
-        return Optional.ofNullable(cause == null ? null : log.byEventId().get(cause))
-                .flatMap(log::at);
+        return Optional.ofNullable(cause == null ? null : log.position(cause)).flatMap(log::at);
     }
 
     /** Where a turn lies. */

@@ -22,7 +22,7 @@ final class ParkedTurns implements TurnSource {
 
     @Override
     public Stream<OpenTurn> turns() {
-        return reading.snapshot().of(FactFold.FACTS).states().values().stream()
+        return reading.snapshot().of(FactFold.FACTS).labelled(FactFold.PARKED).stream()
                 .flatMap(facts -> facts.latest("state").stream())
                 .flatMap(decided -> decided.by().event() instanceof EffectParked parked
                                 && reading.maySee(Scope.of(parked).place())

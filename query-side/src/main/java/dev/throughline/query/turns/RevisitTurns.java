@@ -25,7 +25,8 @@ final class RevisitTurns implements TurnSource {
 
     @Override
     public Stream<OpenTurn> turns() {
-        return reading.snapshot().of(FactFold.FACTS).states().values().stream().flatMap(this::about);
+        return reading.snapshot().of(FactFold.FACTS).labelled(FactFold.BROUGHT_BACK).stream()
+                .flatMap(this::about);
     }
 
     /** Those about one subject. */

@@ -1,17 +1,7 @@
 package dev.throughline.query.fold;
 
-import static dev.throughline.events.Rationale.because;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.throughline.events.Catalogue;
-import dev.throughline.events.EventPosition;
-import dev.throughline.events.redaction.EventRedacted;
-import dev.throughline.log.Bytes;
-import dev.throughline.log.NewEvent;
-import dev.throughline.log.Proposal;
-import dev.throughline.log.RecordedEvent;
-import dev.throughline.log.Redaction;
-import dev.throughline.log.Request;
 import dev.throughline.log.sqlite.SqliteEventLog;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
@@ -29,12 +19,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The feature at position 9 is called Real-time tracking, until the words are taken out. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ForgottenWordsTest {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(30);
-    private static final String WORDS = "Real-time tracking";
 
     @TempDir
     Path directory;
@@ -60,16 +48,16 @@ class ForgottenWordsTest {
     void no_view_holds_the_words_once_it_knows_of_the_redaction_nor_does_any_of_the_past() {
         Views views = start(1_000);
         Snapshot before = views.now();
-        assertThat(before.toString()).contains(WORDS);
+        assertThat(before.toString()).contains(Redacted.WORDS);
 
-        redact();
+        Redacted.in(log);
 
         Snapshot now = views.atLeast(21, AT_ONCE).block();
-        assertThat(now.toString()).doesNotContain(WORDS).contains("[redacted]");
+        assertThat(now.toString()).doesNotContain(Redacted.WORDS).contains("[redacted]");
         assertThat(now.broken()).isEmpty();
         History history = new History(views, newest -> DecisionFold.in(newest).all());
         for (int position = 9; position <= 21; position++) {
-            assertThat(history.asOf(position, now).toString()).doesNotContain(WORDS);
+            assertThat(history.asOf(position, now).toString()).doesNotContain(Redacted.WORDS);
         }
     }
 
@@ -80,7 +68,7 @@ class ForgottenWordsTest {
         SavedStates saved = views.saved();
         assertThat(views.saved(before)).isSameAs(saved);
 
-        redact();
+        Redacted.in(log);
 
         Snapshot now = views.atLeast(21, AT_ONCE).block();
         assertThat(views.saved(now)).isSameAs(views.saved()).isNotSameAs(saved);
@@ -90,7 +78,7 @@ class ForgottenWordsTest {
     @Test
     void views_that_were_folded_anew_are_those_of_a_start_whatever_the_batches() {
         Views live = start(1_000);
-        redact();
+        Redacted.in(log);
         Snapshot folded = live.atLeast(21, AT_ONCE).block();
         for (int batch = 1; batch <= 22; batch += 3) {
             Views again = start(batch);
@@ -100,33 +88,9 @@ class ForgottenWordsTest {
     }
 
     private Views start(int batch) {
-        Projector projector = new Projector(log, QueryConfiguration.FOLDS, batch);
+        Projector projector = new MemoryProjector(log, QueryConfiguration.FOLDS, batch);
         started.add(projector);
         projector.start();
         return projector.views();
-    }
-
-    /** As the command side does it. */
-    private void redact() {
-        RecordedEvent defined = log.read(8, 1).getFirst();
-        Redaction redaction =
-                new Redaction(9, Bytes.utf8(defined.payload().utf8().replace(WORDS, EventRedacted.INSTEAD)));
-        var event = new EventRedacted(
-                new EventPosition(9), List.of("/title"), redaction.hash(), because("It named somebody"));
-        log.append(new Proposal(
-                        "redaction",
-                        new Request("POST", "/api/log/redactions", Bytes.utf8("{}")),
-                        List.of(),
-                        List.of(new NewEvent(
-                                event.stream(),
-                                0,
-                                "e21",
-                                "EventRedacted",
-                                1,
-                                defined.timestamp(),
-                                Bytes.of(Catalogue.catalogue().encode(event)),
-                                defined.metadata())),
-                        List.of(redaction)))
-                .join();
     }
 }
