@@ -1,5 +1,7 @@
 package dev.throughline.query;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
 import dev.throughline.access.MemberDirectory;
 import dev.throughline.log.EventLog;
 import dev.throughline.query.answer.Reads;
@@ -22,10 +24,12 @@ import dev.throughline.query.rank.RankFold;
 import dev.throughline.query.request.RequestFold;
 import dev.throughline.query.resources.ResourceFold;
 import dev.throughline.query.roadmap.RoadmapFold;
+import dev.throughline.query.store.MongoProjector;
 import dev.throughline.query.timeline.TimelineFold;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -34,7 +38,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 
 /**
  * The module's only way in for Spring. It needs an {@link EventLog}, a {@link MemberDirectory} and a {@link Clock}, and reads
- * {@code throughline.zone}, in which days begin (UTC by default).
+ * {@code throughline.zone}, in which days begin (UTC by default). The views are kept in a {@link MongoDatabase} where there
+ * is one.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -58,9 +63,13 @@ public class QueryConfiguration {
             RequestFold.REQUESTS,
             CommentFold.COMMENTS);
 
+    /** In MongoDB where there is a database, with the client that it is of; else in memory. */
     @Bean
-    Projector projector(EventLog log) {
-        return new MemoryProjector(log, FOLDS);
+    Projector projector(EventLog log, ObjectProvider<MongoClient> client, ObjectProvider<MongoDatabase> database) {
+        MongoDatabase store = database.getIfAvailable();
+        return store == null
+                ? new MemoryProjector(log, FOLDS)
+                : new MongoProjector(log, client.getObject(), store, FOLDS);
     }
 
     @Bean

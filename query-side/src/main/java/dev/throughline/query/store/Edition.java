@@ -1,0 +1,19 @@
+package dev.throughline.query.store;
+
+import dev.throughline.query.fold.Fold;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The forms of all folds together: programs with the same ones share their views, and one with another makes its own beside
+ * them.
+ */
+record Edition(String name) {
+
+    static Edition of(Collection<? extends Fold<?>> folds) {
+        return new Edition(folds.stream()
+                .map(fold -> fold.name() + "@" + fold.version())
+                .sorted()
+                .collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,216 @@
+package dev.throughline.query.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ExplainVerbosity;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import dev.throughline.events.MemberId;
+import dev.throughline.log.EventLog;
+import dev.throughline.mongodb.testing.MongoServer;
+import dev.throughline.mongodb.testing.RequiresMongo;
+import dev.throughline.query.FoodDelivery;
+import dev.throughline.query.QueryConfiguration;
+import dev.throughline.query.Server;
+import dev.throughline.query.fold.Projector;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.bson.BsonDocument;
+import org.bson.Document;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** What the API's reads ask of MongoDB, as the driver sends it, with nothing kept in memory: an index answers all of it. */
+@RequiresMongo
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class IndexedTest {
+
+    private static final List<String> INDEXED = List.of("IXSCAN", "IDHACK", "EXPRESS");
+    private static final Set<String> QUERIES = Set.of("find", "aggregate", "count", "distinct");
+    private static final ConcurrentLinkedQueue<BsonDocument> FINDS = new ConcurrentLinkedQueue<>();
+    private static final MongoClient LISTENED = Mongo.client(new CommandListener() {
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            boolean reads = QUERIES.contains(event.getCommandName());
+            if (reads && !Thread.currentThread().getName().startsWith("views")) {
+                FINDS.add(event.getCommand().clone());
+            }
+        }
+    });
+    private static final MongoDatabase DATABASE =
+            LISTENED.getDatabase(MongoServer.shared().freshDatabase());
+
+    /** What stands for the variables of a path, and what is asked beside. */
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("product", "FOOD"),
+            Map.entry("project", "TRK"),
+            Map.entry("feature", "FOOD-1"),
+            Map.entry("handoff", "FOOD-1-TRK"),
+            Map.entry("milestone", "TRK-M1"),
+            Map.entry("position", "17"),
+            Map.entry("member", "jane"),
+            Map.entry("subject", "FOOD-1"),
+            Map.entry("fact", "priority"),
+            Map.entry("goal", "FOOD-G1"),
+            Map.entry("insight", "FOOD-I1"),
+            Map.entry("assumption", "1"),
+            Map.entry("resource", "jane"),
+            Map.entry("allocation", "jane-A1"),
+            Map.entry("absence", "jane-X1"),
+            Map.entry("task", "TRK-1"),
+            Map.entry("item", "TRK-S1"),
+            Map.entry("request", "q-none"),
+            Map.entry("comment", "c-none"));
+
+    private static final List<String> ASKED = List.of(
+            "/api/me/turns?since=3",
+            "/api/handoffs?product=FOOD",
+            "/api/handoffs?project=TRK",
+            "/api/comments?subject=FOOD-1",
+            "/api/comments?mentions=me",
+            "/api/search?q=tracking",
+            "/api/decisions?product=FOOD",
+            "/api/decisions?project=TRK",
+            "/api/decisions?feature=FOOD-1",
+            "/api/decisions?q=tracking",
+            "/api/decisions/timeline?product=FOOD",
+            "/api/changes?from=3",
+            "/api/who-decides?decision=HANDOFF&product=FOOD&project=TRK");
+
+    @Test
+    void no_read_of_the_api_scans_a_collection(@TempDir Path directory) throws Exception {
+        List<String> other = new ArrayList<>();
+        int answered = 0;
+        try (Server server = Server.on(directory, Server.Beans.class, NothingAtHand.class)) {
+            MemberId olga = server.person("olga", "Olga Owner");
+            MemberId ana = server.person("ana", "Ana Product");
+            MemberId jane = server.person("jane", "Jane Project");
+            server.append(FoodDelivery.whole(olga, ana, jane).story());
+            String asJane = server.signIn(jane);
+            FINDS.clear();
+            for (String read : reads(server)) {
+                for (String then : List.of("", "asOf=17")) {
+                    String path = then.isEmpty() ? read : read + (read.contains("?") ? "&" : "?") + then;
+                    int status = server.get(path, "Cookie", asJane).statusCode();
+                    if (status == 200) {
+                        answered++;
+                    } else {
+                        other.add(status + " " + path);
+                    }
+                }
+            }
+        }
+        Map<String, BsonDocument> kinds = new TreeMap<>();
+        FINDS.forEach(find -> kinds.putIfAbsent(kind(find), find));
+        Set<String> scanning = new TreeSet<>();
+        kinds.forEach((kind, find) -> {
+            if (!isIndexed(find)) {
+                scanning.add(kind);
+            }
+        });
+        assertThat(scanning).as("what scans").isEmpty();
+        assertThat(kinds.keySet())
+                .as("what was asked")
+                .hasSizeGreaterThan(6)
+                .allMatch(kind -> kind.startsWith("view-") || kind.startsWith("saved-"));
+        assertThat(other).as("faults").noneMatch(answer -> answer.startsWith("5"));
+        assertThat(other.size()).as("%s", other).isLessThan(answered);
+    }
+
+    @Test
+    void nor_would_any_question_that_there_is() throws Exception {
+        ViewCollections collections = ViewCollections.in(DATABASE);
+        Questions questions = new Questions(collections, "generation");
+        Set<String> scanning = new TreeSet<>();
+        int asked = 0;
+        for (Method method : Questions.class.getDeclaredMethods()) {
+            if (method.getReturnType() == Question.class) {
+                Object[] some = Stream.of(method.getParameterTypes())
+                        .map(type -> some(type, collections))
+                        .toArray();
+                Question question = (Question) method.invoke(questions, some);
+                asked++;
+                if (!isIndexed(question.find().explain(ExplainVerbosity.QUERY_PLANNER))) {
+                    scanning.add(method.getName());
+                }
+            }
+        }
+        assertThat(scanning).isEmpty();
+        assertThat(asked).isGreaterThan(9);
+    }
+
+    private static Object some(Class<?> type, ViewCollections collections) {
+        if (type == MongoCollection.class) {
+            return collections.saved();
+        }
+        if (type == List.class) {
+            return List.of("one", "another");
+        }
+        return type == String.class ? "some" : type == int.class ? (Object) 7 : (Object) 7L;
+    }
+
+    /** Every address that the API's controllers answer to, but for the log itself and what never ends. */
+    private static List<String> reads(Server server) {
+        Stream<String> all = server.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(handler -> handler.getValue().getBeanType().getName().startsWith("dev.throughline.query."))
+                .map(Map.Entry::getKey)
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternsCondition().getPatterns().stream())
+                .map(PathPattern::getPatternString)
+                .filter(path ->
+                        path.startsWith("/api/") && !path.startsWith("/api/log/") && !path.equals("/api/events"))
+                .map(path -> UriComponentsBuilder.fromPath(path).build(NAMED).toString());
+        return Stream.concat(all, ASKED.stream()).sorted().toList();
+    }
+
+    private static String kind(BsonDocument find) {
+        return find.getString("find").getValue()
+                + find.getDocument("filter").keySet()
+                + (find.containsKey("sort") ? find.getDocument("sort").toJson() : "");
+    }
+
+    private static boolean isIndexed(BsonDocument find) {
+        return isIndexed(DATABASE.getCollection(find.getString("find").getValue())
+                .find(find.getDocument("filter"))
+                .sort(find.getDocument("sort", new BsonDocument()))
+                .explain(ExplainVerbosity.QUERY_PLANNER));
+    }
+
+    /** MongoDB calls it so too where an id alone is looked up. */
+    private static boolean isIndexed(Document explained) {
+        String plan = explained
+                .get("queryPlanner", Document.class)
+                .get("winningPlan", Document.class)
+                .toJson();
+        return !plan.contains("COLLSCAN") && INDEXED.stream().anyMatch(plan::contains);
+    }
+
+    /** No configuration by annotation: the other tests' servers would find it. */
+    static class NothingAtHand {
+
+        @Bean
+        @Primary
+        Projector nothingAtHand(EventLog log) {
+            return new MongoProjector(log, LISTENED, DATABASE, QueryConfiguration.FOLDS, Paces.inTests(5, 0, 5));
+        }
+    }
+}
