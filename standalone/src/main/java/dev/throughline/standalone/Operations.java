@@ -15,7 +15,8 @@ record Operations(List<Operation> known, PrintStream out, PrintStream err) {
     static final int MISUSED = 2;
 
     static Operations all() {
-        return new Operations(List.of(new LogChecks(), new OwnerOperations()), System.out, System.err);
+        return new Operations(
+                List.of(new LogChecks(), new WorkspaceCopies(), new OwnerOperations()), System.out, System.err);
     }
 
     /** Carries out what the command line names; empty if it names nothing, and the tracker is to serve. */

@@ -21,13 +21,23 @@ public final class Client {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String root;
 
     public Client(String root) {
+        this(root, new CookieManager());
+    }
+
+    private Client(String root, CookieManager cookies) {
         this.root = root;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same person with the same session, at another address. */
+    Client at(String otherRoot) {
+        return new Client(otherRoot, cookies);
     }
 
     /** Chooses a password by an invitation's path, and is signed in from then on. */

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -52,6 +54,20 @@ final class CheckpointFile implements Checkpoints {
             return new CheckpointFile(connection);
         } catch (IOException | SQLException e) {
             throw new CannotOpenLog("The policies' checkpoints in " + file + " can't be opened: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public synchronized List<PolicyId> policies() {
+        var policies = new ArrayList<PolicyId>();
+        try (var select = connection.prepareStatement("SELECT policy FROM checkpoint ORDER BY policy");
+                var rows = select.executeQuery()) {
+            while (rows.next()) {
+                policies.add(new PolicyId(rows.getString(1)));
+            }
+            return policies;
+        } catch (SQLException e) {
+            throw unavailable(e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.throughline.command.policy;
 import dev.throughline.events.PolicyId;
 import dev.throughline.log.LogUnavailable;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How far each policy has come, durably. What is lost of it costs a repetition under the same command id, which the log
@@ -14,6 +15,9 @@ import java.time.Duration;
  * <p>All methods throw {@link LogUnavailable} when the store fails.
  */
 interface Checkpoints extends AutoCloseable {
+
+    /** All that were ever activated here. */
+    List<PolicyId> policies();
 
     /** Where the policy began: at this head of the log, if it is new here. What was decided before is not its business. */
     long activated(PolicyId policy, long head);

@@ -2,6 +2,7 @@ package dev.throughline.command.policy;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.MongoBulkWriteException;
@@ -13,6 +14,8 @@ import dev.throughline.events.PolicyId;
 import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.LogUnavailable;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,6 +83,15 @@ final class MongoCheckpoints implements Checkpoints {
                             + e.getMessage(),
                     e);
         }
+    }
+
+    @Override
+    public List<PolicyId> policies() {
+        return reached(() -> activations
+                .find()
+                .sort(ascending("_id"))
+                .map(kept -> new PolicyId(kept.getString("_id")))
+                .into(new ArrayList<>()));
     }
 
     @Override

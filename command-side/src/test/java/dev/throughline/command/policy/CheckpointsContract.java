@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.throughline.events.PolicyId;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for the checkpoints in every store. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -74,6 +76,37 @@ abstract class CheckpointsContract {
         assertThat(checkpoints.activated(ESCALATE, 30)).isEqualTo(30);
         assertThat(checkpoints.done(REMIND)).isEqualTo(12);
         assertThat(checkpoints.done(ESCALATE)).isEqualTo(30);
+    }
+
+    @Test
+    void a_copy_begins_where_the_first_began_and_goes_on_from_where_all_have_come(@TempDir Path elsewhere) {
+        checkpoints.activated(REMIND, 5);
+        checkpoints.activated(ESCALATE, 8);
+        checkpoints.done(12);
+
+        try (var file = CheckpointFile.open(elsewhere)) {
+            KeptCheckpoints.copy(checkpoints, file);
+            assertThat(file.policies()).containsExactly(REMIND, ESCALATE);
+            assertThat(file.activated(REMIND, 99)).isEqualTo(5);
+            assertThat(file.activated(ESCALATE, 99)).isEqualTo(8);
+            assertThat(file.done(REMIND)).isEqualTo(12);
+            assertThat(file.done(ESCALATE)).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void a_copy_is_taken_in(@TempDir Path elsewhere) {
+        try (var file = CheckpointFile.open(elsewhere)) {
+            file.activated(REMIND, 5);
+            file.done(12);
+            file.activated(ESCALATE, 20);
+
+            KeptCheckpoints.copy(file, checkpoints);
+        }
+        assertThat(checkpoints.policies()).containsExactly(REMIND, ESCALATE);
+        assertThat(checkpoints.activated(REMIND, 99)).isEqualTo(5);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(12);
+        assertThat(checkpoints.done(ESCALATE)).isEqualTo(20);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.throughline.command.policy;
 
 import dev.throughline.events.PolicyId;
 import java.time.Duration;
+import java.util.List;
 
 /** Real ones; what a test wants to happen beside that, it overrides. */
 class OtherCheckpoints implements Checkpoints {
@@ -10,6 +11,11 @@ class OtherCheckpoints implements Checkpoints {
 
     OtherCheckpoints(Checkpoints kept) {
         this.kept = kept;
+    }
+
+    @Override
+    public List<PolicyId> policies() {
+        return kept.policies();
     }
 
     @Override

@@ -73,7 +73,7 @@ final class MongoCommits implements CommitCollection {
 
     private List<Document> stored(long position, int positions, long known) {
         long target = position + positions;
-        int limit = positions + 1;
+        int limit = (int) Math.min(positions + 1L, Integer.MAX_VALUE);
         List<Document> page =
                 documents(session -> Queries.endingWithin(collection, session, position, target + LONG_COMMIT)
                         .limit(limit));

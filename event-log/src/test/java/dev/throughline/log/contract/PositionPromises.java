@@ -55,6 +55,7 @@ interface PositionPromises extends LogUnderTest {
         assertThat(log().read(1, 3)).extracting(RecordedEvent::position).containsExactly(2L, 3L, 4L);
         assertThat(log().read(4, 3)).extracting(RecordedEvent::position).containsExactly(5L);
         assertThat(log().read(5, 3)).isEmpty();
+        assertThat(log().read(1, Integer.MAX_VALUE)).hasSize(4);
     }
 
     @Test
