@@ -6,6 +6,7 @@ import dev.throughline.log.Chain;
 import dev.throughline.log.Commit;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.LogUnavailable;
+import dev.throughline.log.OutcomeUnknown;
 import dev.throughline.log.RequestMismatch;
 import dev.throughline.log.axon.AlreadyRecorded;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Dispatch {
     /**
      * Judges the command and records what it decides.
      *
-     * @throws ProblemException if it is refused, or 503 {@code log.unavailable}, {@code lock.timeout}: then it had no effect
+     * @throws ProblemException if it is refused, or 503 {@code log.unavailable}, {@code lock.timeout}: then it had no effect, or the answer says that nobody knows
      */
     public Outcome dispatch(Command command, Asking asking) {
         return available(() -> {
@@ -86,15 +87,20 @@ public final class Dispatch {
     private static <T> T available(Supplier<T> work) {
         try {
             return work.get();
+        } catch (OutcomeUnknown e) {
+            throw unavailable(
+                    "The log of decisions doesn't say whether this was recorded. Send the same again, with the same"
+                            + " Idempotency-Key: it is recorded once.");
         } catch (LogUnavailable e) {
-            throw Problem.of(
-                            503,
-                            "log.unavailable",
-                            "Nothing can be recorded now",
-                            "The log of decisions can't be written or read at the moment. Nothing was changed; try again.")
-                    .withHeader("Retry-After", "5")
-                    .exception();
+            throw unavailable(
+                    "The log of decisions can't be written or read at the moment. Nothing was changed; try again.");
         }
+    }
+
+    private static ProblemException unavailable(String detail) {
+        return Problem.of(503, "log.unavailable", "Nothing can be recorded now", detail)
+                .withHeader("Retry-After", "5")
+                .exception();
     }
 
     private static IllegalStateException nothing(Command command) {
