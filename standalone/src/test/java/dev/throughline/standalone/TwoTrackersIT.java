@@ -53,16 +53,23 @@ class TwoTrackersIT {
                                 .asString())
                         .isEqualTo("PROPOSED");
 
-                // and what follows from a decision follows at whichever is left
+                // and what follows from a decision follows, and is shown, at whichever is left
                 first.kill();
                 var killed = Instant.now();
-                done(there, "POST", "/api/handoffs/FOOD-1-TRK/acceptance", """
-                        {"milestone": "TRK-M1", "committedDate": "2099-03-20"}""");
+                var accepted = done(there, "POST", "/api/handoffs/FOOD-1-TRK/acceptance", """
+                        {"milestone": "TRK-M1", "committedDate": "2099-03-20"}""")
+                        .path("position")
+                        .asLong();
                 while (scopeItems(there) == 0) {
                     assertThat(Duration.between(killed, Instant.now())).isLessThan(LIMIT);
                     Thread.sleep(100);
                 }
+                while (isBehind(there, "/api/handoffs/FOOD-1-TRK?atLeast=" + accepted)) {
+                    assertThat(Duration.between(killed, Instant.now())).isLessThan(LIMIT);
+                }
                 assertThat(scopeItems(there)).isEqualTo(1);
+                assertThat(read(there, "/api/handoffs/FOOD-1-TRK").path("state").asString())
+                        .isEqualTo("ACCEPTED");
                 assertThat(read(there, "/api/log/verification").path("ok").asBoolean())
                         .isTrue();
             }
@@ -95,6 +102,11 @@ class TwoTrackersIT {
                 .lines()
                 .filter(line -> line.contains("\"ScopeItemAdded\""))
                 .count();
+    }
+
+    private static boolean isBehind(Client client, String path) {
+        var answer = client.send("GET", path, null);
+        return answer.status() == 503 && answer.body().contains("\"view.behind\"");
     }
 
     private static JsonNode done(Client client, String method, String path, String json) {

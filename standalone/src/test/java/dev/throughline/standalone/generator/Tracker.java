@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ public final class Tracker implements Asking {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PASSWORD = "correct horse battery staple";
     private static final String DRAWN = "x".repeat(43);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -57,9 +61,15 @@ public final class Tracker implements Asking {
                 body.path("code").asString(""));
     }
 
-    /** What the owner reads there, which must be there. */
+    /** What the owner reads there, which must be there; asked for again while the views are behind, as they ask one to. */
     public JsonNode read(String path) {
+        var end = Instant.now().plus(PATIENCE);
         var found = find(path);
+        while (found.status() == 503
+                && found.body().path("code").asString().equals("view.behind")
+                && Instant.now().isBefore(end)) {
+            found = find(path);
+        }
         if (found.status() != 200) {
             throw new AssertionError(path + " is answered " + found.status() + " " + found.body());
         }
