@@ -64,6 +64,10 @@ public final class OwnerReset {
         var name = whom.toLowerCase(Locale.ROOT);
         var person =
                 directory.resolve(name).or(() -> directory.resolve("@" + name)).flatMap(directory::byId);
+        if (directory.all().isEmpty()) {
+            err.println("There are no accounts there: look at the place that was named.");
+            return FAILED;
+        }
         if (person.isEmpty()) {
             err.println("Nobody is called " + whom + ". There are:");
             directory.all().forEach(member -> err.println("  @" + member.handle() + "  " + member.name()));

@@ -56,6 +56,14 @@ class OwnerResetTest {
     }
 
     @Test
+    void where_nobody_has_an_account_it_says_so() {
+        SqliteAccountStore.open(dataDir).close();
+
+        assertThat(run()).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("There are no accounts there: look at the place that was named.");
+    }
+
+    @Test
     void it_takes_a_handle_or_an_id_and_lists_the_members_for_any_other() {
         String id;
         try (var store = SqliteAccountStore.open(dataDir)) {

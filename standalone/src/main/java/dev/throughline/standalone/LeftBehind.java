@@ -19,7 +19,7 @@ record LeftBehind(Settings settings) {
             log.close();
             throw new StartRefused("there is a log in "
                     + settings.dataDir().toAbsolutePath().normalize()
-                    + ", and none yet in " + settings.keptIn() + ". Copy it there first, with 'log copy "
+                    + ", and none yet in " + settings.keptIn() + ". Copy it there first, with 'workspace copy "
                     + settings.keptIn() + "' and throughline.log.store=sqlite, or name another data directory.");
         }
         return log;

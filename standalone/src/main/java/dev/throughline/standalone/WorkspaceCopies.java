@@ -1,11 +1,14 @@
 package dev.throughline.standalone;
 
 import dev.throughline.access.AccountCopy;
+import dev.throughline.log.Commit;
+import dev.throughline.log.StoredLog;
 import dev.throughline.log.operations.LogOperations;
 import dev.throughline.log.operations.LogPlace;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Moves a workspace from a folder to MongoDB, or back, or to another of its kind. Only while no tracker is at work there. */
 final class WorkspaceCopies implements Operation {
@@ -32,10 +35,17 @@ final class WorkspaceCopies implements Operation {
                 : log;
     }
 
+    private static long end(LogPlace copy) {
+        try (StoredLog log = copy.open();
+                Stream<Commit> commits = log.commits()) {
+            return commits.mapToLong(Commit::lastPosition).max().orElse(0);
+        }
+    }
+
     private static int copyWhatStandsBeside(LogPlace here, LogPlace there, PrintStream out, PrintStream err) {
         try (var from = BesideTheLog.at(here);
                 var to = BesideTheLog.at(there)) {
-            from.checkpoints().copyTo(to.checkpoints());
+            from.checkpoints().copyTo(to.checkpoints(), end(there));
             return AccountCopy.run(from.accounts(), to.accounts(), out, err);
         }
     }

@@ -98,7 +98,7 @@ class MongodbTest {
                         .close())
                 .satisfies(failure -> assertThat(OneLineRefusals.explain(failure))
                         .contains("there is a log in " + folder + ", and none yet in " + kept
-                                + ". Copy it there first, with 'log copy " + kept
+                                + ". Copy it there first, with 'workspace copy " + kept
                                 + "' and throughline.log.store=sqlite, or name another data directory."));
 
         assertThat(run("log", "copy", uri, "--throughline.log.store=sqlite", "--throughline.data-dir=" + folder))

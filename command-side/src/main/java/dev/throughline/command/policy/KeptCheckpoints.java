@@ -27,16 +27,19 @@ public final class KeptCheckpoints implements AutoCloseable {
         return new KeptCheckpoints(MongoCheckpoints.open(database));
     }
 
-    /** @throws LogUnavailable if they can't be read or written */
-    public void copyTo(KeptCheckpoints other) {
-        copy(checkpoints, other.checkpoints);
+    /**
+     * @param head of the other log, which may end before this one
+     * @throws LogUnavailable if they can't be read or written
+     */
+    public void copyTo(KeptCheckpoints other, long head) {
+        copy(checkpoints, other.checkpoints, head);
     }
 
     /** What one policy has done and another has not is done again there, under the same command ids. */
-    static void copy(Checkpoints from, Checkpoints to) {
+    static void copy(Checkpoints from, Checkpoints to, long head) {
         var policies = from.policies();
-        policies.forEach(policy -> to.activated(policy, from.activated(policy, 0)));
-        policies.stream().mapToLong(from::done).min().ifPresent(to::done);
+        policies.forEach(policy -> to.activated(policy, Math.min(head, from.activated(policy, 0))));
+        policies.stream().mapToLong(from::done).min().ifPresent(done -> to.done(Math.min(head, done)));
     }
 
     @Override

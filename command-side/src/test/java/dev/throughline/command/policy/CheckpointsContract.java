@@ -85,12 +85,26 @@ abstract class CheckpointsContract {
         checkpoints.done(12);
 
         try (var file = CheckpointFile.open(elsewhere)) {
-            KeptCheckpoints.copy(checkpoints, file);
+            KeptCheckpoints.copy(checkpoints, file, 40);
             assertThat(file.policies()).containsExactly(REMIND, ESCALATE);
             assertThat(file.activated(REMIND, 99)).isEqualTo(5);
             assertThat(file.activated(ESCALATE, 99)).isEqualTo(8);
             assertThat(file.done(REMIND)).isEqualTo(12);
             assertThat(file.done(ESCALATE)).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void a_copy_comes_no_further_than_the_log_it_is_for(@TempDir Path elsewhere) {
+        checkpoints.activated(REMIND, 5);
+        checkpoints.activated(ESCALATE, 11);
+        checkpoints.done(12);
+
+        try (var file = CheckpointFile.open(elsewhere)) {
+            KeptCheckpoints.copy(checkpoints, file, 10);
+            assertThat(file.activated(REMIND, 99)).isEqualTo(5);
+            assertThat(file.activated(ESCALATE, 99)).isEqualTo(10);
+            assertThat(file.done(REMIND)).isEqualTo(10);
         }
     }
 
@@ -101,7 +115,7 @@ abstract class CheckpointsContract {
             file.done(12);
             file.activated(ESCALATE, 20);
 
-            KeptCheckpoints.copy(file, checkpoints);
+            KeptCheckpoints.copy(file, checkpoints, 40);
         }
         assertThat(checkpoints.policies()).containsExactly(REMIND, ESCALATE);
         assertThat(checkpoints.activated(REMIND, 99)).isEqualTo(5);

@@ -130,6 +130,22 @@ class PoliciesTest {
     }
 
     @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void beside_an_older_log_than_it_has_read_it_carries_out_what_is_recorded_from_then_on() {
+        try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
+            scene.bench.given(scheduled(OTHER, "Other"));
+            scene.bench.bean(Checkpoints.class).done(1_000);
+        }
+        try (var restored = PolicyScene.again(directory, mongo(), POLICY)) {
+            restored.moves(move(19));
+
+            restored.catchUp();
+
+            assertThat(restored.events(MilestoneRescheduled.class)).hasSize(2);
+        }
+    }
+
+    @Test
     void dying_between_the_effect_and_its_checkpoint_repeats_a_command_that_took_effect_once() {
         try (var scene = PolicyScene.in(directory, mongo(), POLICY)) {
             scene.bench.given(scheduled(OTHER, "Other"));

@@ -11,6 +11,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dev.throughline.log.CannotOpenLog;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
@@ -28,6 +29,7 @@ public final class MongoDatabases implements AutoCloseable {
     private static final int CONNECT_SECONDS = 5;
     private static final int SELECT_SECONDS = 15;
     private static final int READ_SECONDS = 30;
+    private static final Set<String> MONGODBS_OWN = Set.of("admin", "local", "config");
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -68,13 +70,30 @@ public final class MongoDatabases implements AutoCloseable {
 
     private static ConnectionString address(String uri) {
         try {
-            return new ConnectionString(uri);
+            return requireDatabaseForUse(new ConnectionString(uri));
         } catch (IllegalArgumentException e) {
             // the driver's own message may quote a password
             throw new CannotOpenLog(
                     "The address of the MongoDB database can't be read. It looks like mongodb://host:27017/throughline",
                     null);
         }
+    }
+
+    private static ConnectionString requireDatabaseForUse(ConnectionString address) {
+        String database = databaseOf(address);
+        if (MONGODBS_OWN.contains(database)) {
+            throw new CannotOpenLog(
+                    "The database '" + database + "' is MongoDB's own: name another, such as mongodb://host/throughline"
+                            + (database.equals("admin")
+                                    ? ", and with ?authSource=admin where the user is known there"
+                                    : ""),
+                    null);
+        }
+        if (address.getCollection() != null) {
+            throw new CannotOpenLog(
+                    "A database has no dot in its name: '" + database + "." + address.getCollection() + "'", null);
+        }
+        return address;
     }
 
     private static String databaseOf(ConnectionString address) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can't serve is refused in one line that says why, and never shows a password. */
@@ -54,6 +55,18 @@ class OpeningRefusalsTest {
         assertRefused(
                 () -> MongoDatabases.open(uri),
                 "The address of the MongoDB database can't be read. It looks like mongodb://host:27017/throughline");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "admin | The database 'admin' is MongoDB's own: name another, such as mongodb://host/throughline, and with ?authSource=admin where the user is known there",
+                "config | The database 'config' is MongoDB's own: name another, such as mongodb://host/throughline",
+                "food.orders | A database has no dot in its name: 'food.orders'"
+            })
+    void a_database_that_is_not_for_use_is_refused_before_anything_is_made_there(String database, String why) {
+        assertRefused(() -> MongoDatabases.open("mongodb://127.0.0.1:1/" + database), why);
     }
 
     @Test
