@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -71,6 +72,45 @@ class QueriesTest {
                         .doesNotContain("COLLSCAN");
             });
         }
+    }
+
+    @Test
+    void whatever_the_address_says_what_is_read_a_majority_holds_and_what_is_written_is_in_its_journals() {
+        String uri = MongoServer.shared().uri();
+        String weak = uri + (uri.contains("?") ? "&" : "/?")
+                + "w=1&journal=false&readConcernLevel=local&readPreference=secondaryPreferred&retryWrites=true";
+        Set<String> reads = ConcurrentHashMap.newKeySet();
+        Set<String> writes = ConcurrentHashMap.newKeySet();
+        CommandListener listener = new CommandListener() {
+            @Override
+            public void commandStarted(CommandStartedEvent started) {
+                BsonDocument command = started.getCommand();
+                boolean withinTransaction = command.containsKey("autocommit");
+                if (command.containsKey("find") && !withinTransaction) {
+                    reads.add(command.getDocument("readConcern")
+                            .getString("level")
+                            .getValue());
+                } else if (command.containsKey("commitTransaction")
+                        || command.containsKey("insert") && !withinTransaction) {
+                    BsonDocument concern = command.getDocument("writeConcern");
+                    writes.add(concern.get("w").asString().getValue() + ", journaled "
+                            + concern.getBoolean("j").getValue() + ", sent again "
+                            + (command.containsKey("insert") && command.containsKey("txnNumber")));
+                }
+            }
+        };
+        try (MongoClient client =
+                MongoClients.create(MongoClientSettings.builder(MongoDatabases.settings(new ConnectionString(weak)))
+                        .addCommandListener(listener)
+                        .build())) {
+            assertThat(client.getDatabase("any").getReadPreference()).isEqualTo(ReadPreference.primary());
+            MongoDatabase database = client.getDatabase(MongoServer.shared().freshDatabase());
+            try (EventLog log = MongoEventLog.open(client, database, new SettableClock())) {
+                askEverything(log);
+            }
+        }
+        assertThat(reads).containsExactly("majority");
+        assertThat(writes).containsExactly("majority, journaled true, sent again false");
     }
 
     private static void askEverything(EventLog log) {
