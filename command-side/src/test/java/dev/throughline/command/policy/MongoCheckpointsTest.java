@@ -3,29 +3,16 @@ package dev.throughline.command.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dev.throughline.events.PolicyId;
-import dev.throughline.mongodb.testing.MongoServer;
 import dev.throughline.mongodb.testing.RequiresMongo;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 @RequiresMongo
 class MongoCheckpointsTest extends CheckpointsContract {
 
-    private static final MongoClient CLIENT =
-            MongoClients.create(MongoServer.shared().uri());
-
-    private final MongoDatabase database =
-            CLIENT.getDatabase(MongoServer.shared().freshDatabase());
-
-    @AfterAll
-    static void disconnect() {
-        CLIENT.close();
-    }
+    private final MongoDatabase database = TestDatabase.fresh();
 
     @Override
     Checkpoints open() {

@@ -9,8 +9,6 @@ import static dev.throughline.command.policy.PolicyScene.proposal;
 import static dev.throughline.command.policy.PolicyScene.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dev.throughline.command.dispatch.Dispatch;
 import dev.throughline.command.handoff.AcceptHandoff;
@@ -22,13 +20,11 @@ import dev.throughline.events.feature.FeatureDefined;
 import dev.throughline.events.policy.EffectParked;
 import dev.throughline.events.project.MilestoneRescheduled;
 import dev.throughline.events.project.ScopeItemAdded;
-import dev.throughline.mongodb.testing.MongoServer;
 import dev.throughline.mongodb.testing.RequiresMongo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,12 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TakeoverTest {
 
-    private static final MongoClient CLIENT =
-            MongoClients.create(MongoServer.shared().uri());
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    private final MongoDatabase database =
-            CLIENT.getDatabase(MongoServer.shared().freshDatabase());
+    private final MongoDatabase database = TestDatabase.fresh();
     private final Checkpoints ofFirst = MongoCheckpoints.open(database);
     private final Checkpoints ofSecond = MongoCheckpoints.open(database);
     private PolicyScene scene;
@@ -64,11 +57,6 @@ class TakeoverTest {
         ofFirst.close();
         ofSecond.close();
         scene.close();
-    }
-
-    @AfterAll
-    static void disconnect() {
-        CLIENT.close();
     }
 
     @Test
