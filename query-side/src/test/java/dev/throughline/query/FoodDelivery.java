@@ -243,4 +243,16 @@ public final class FoodDelivery {
     public static FoodDelivery whole(MemberId olga, MemberId ana, MemberId jane) {
         return told(olga, ana, jane).mandates().features().proposed().accepted().staffed();
     }
+
+    /** A story of so many decisions, an even number: up to the proposal, then members and visions in turn. */
+    public static Story ofLength(int decisions) {
+        Story story = told().mandates().features().proposed().story();
+        for (int i = story.decisions().size() + 1; i <= decisions; i += 2) {
+            story.by(Story.OLGA, Role.WORKSPACE_OWNER)
+                    .decided(new MemberAdmitted(new MemberId("m-%012d".formatted(i)), NONE));
+            story.by(Story.ANA, Role.PRODUCT_MANAGER)
+                    .decided(new VisionSet(FOOD, "Vision " + i, because("Reason " + i)));
+        }
+        return story;
+    }
 }

@@ -1,13 +1,7 @@
 package dev.throughline.query.fold;
 
-import static dev.throughline.events.Rationale.NONE;
-import static dev.throughline.events.Rationale.because;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.throughline.events.MemberId;
-import dev.throughline.events.Role;
-import dev.throughline.events.authority.MemberAdmitted;
-import dev.throughline.events.product.VisionSet;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
@@ -34,7 +28,7 @@ class HistoryTest {
 
     @Test
     void any_position_is_what_a_fresh_fold_up_to_there_is() {
-        Snapshot newest = fold(longStory());
+        Snapshot newest = fold(FoodDelivery.ofLength(LENGTH));
         assertThat(views.saved().size()).isEqualTo(LENGTH / SavedStates.EVERY);
 
         new Random(7)
@@ -49,14 +43,14 @@ class HistoryTest {
 
     @Test
     void at_most_an_interval_of_decisions_is_folded_again() {
-        Snapshot newest = fold(longStory());
+        Snapshot newest = fold(FoodDelivery.ofLength(LENGTH));
         assertThat(history.asOf(1_500, newest)).isSameAs(fresh.get(1_500));
         assertThat(views.saved().before(1_999).position()).isEqualTo(1_500);
     }
 
     @Test
     void without_saved_states_it_is_the_same_and_they_can_be_made_anew() {
-        Story story = longStory();
+        Story story = FoodDelivery.ofLength(LENGTH);
         Snapshot newest = fold(story);
         views.saveAnew(List.of());
         assertThat(views.saved().size()).isZero();
@@ -106,16 +100,5 @@ class HistoryTest {
         }
         views.swap(snapshot);
         return snapshot;
-    }
-
-    private static Story longStory() {
-        Story story = FoodDelivery.told().mandates().features().proposed().story();
-        for (int i = story.decisions().size() + 1; i <= LENGTH; i += 2) {
-            story.by(Story.OLGA, Role.WORKSPACE_OWNER)
-                    .decided(new MemberAdmitted(new MemberId("m-%012d".formatted(i)), NONE));
-            story.by(Story.ANA, Role.PRODUCT_MANAGER)
-                    .decided(new VisionSet(FoodDelivery.FOOD, "Vision " + i, because("Reason " + i)));
-        }
-        return story;
     }
 }

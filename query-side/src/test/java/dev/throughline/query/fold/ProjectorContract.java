@@ -257,7 +257,7 @@ public abstract class ProjectorContract {
 
     @Test
     void any_position_of_the_past_is_what_a_fold_up_to_there_is() {
-        Story story = longStory();
+        Story story = FoodDelivery.ofLength(LENGTH);
         append(story, 0);
         Projector projector = projector(40);
         projector.start();
@@ -296,17 +296,6 @@ public abstract class ProjectorContract {
                 assertThat(history.asOf(position, now).toString()).doesNotContain(Redacted.WORDS);
             }
         }
-    }
-
-    private static Story longStory() {
-        Story story = FoodDelivery.told().mandates().features().proposed().story();
-        for (int i = story.decisions().size() + 1; i <= LENGTH; i += 2) {
-            story.by(Story.OLGA, Role.WORKSPACE_OWNER)
-                    .decided(new MemberAdmitted(new MemberId("m-%012d".formatted(i)), NONE));
-            story.by(Story.ANA, Role.PRODUCT_MANAGER)
-                    .decided(new VisionSet(FoodDelivery.FOOD, "Vision " + i, because("Reason " + i)));
-        }
-        return story;
     }
 
     private List<Fold<?>> folds() {
