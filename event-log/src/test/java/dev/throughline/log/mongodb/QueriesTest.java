@@ -41,10 +41,7 @@ class QueriesTest {
 
     @Test
     void every_read_of_the_log_goes_by_an_index() {
-        try (MongoClient client = MongoClients.create(MongoClientSettings.builder(MongoDatabases.settings(
-                        new ConnectionString(MongoServer.shared().uri())))
-                .addCommandListener(new Recorder())
-                .build())) {
+        try (MongoClient client = client(MongoServer.shared().uri(), new Recorder())) {
             MongoDatabase database = client.getDatabase(MongoServer.shared().freshDatabase());
             try (EventLog log = MongoEventLog.open(client, database, new SettableClock())) {
                 asked.clear();
@@ -99,10 +96,7 @@ class QueriesTest {
                 }
             }
         };
-        try (MongoClient client =
-                MongoClients.create(MongoClientSettings.builder(MongoDatabases.settings(new ConnectionString(weak)))
-                        .addCommandListener(listener)
-                        .build())) {
+        try (MongoClient client = client(weak, listener)) {
             assertThat(client.getDatabase("any").getReadPreference()).isEqualTo(ReadPreference.primary());
             MongoDatabase database = client.getDatabase(MongoServer.shared().freshDatabase());
             try (EventLog log = MongoEventLog.open(client, database, new SettableClock())) {
@@ -111,6 +105,12 @@ class QueriesTest {
         }
         assertThat(reads).containsExactly("majority");
         assertThat(writes).containsExactly("majority, journaled true, sent again false");
+    }
+
+    private static MongoClient client(String uri, CommandListener listener) {
+        return MongoClients.create(MongoClientSettings.builder(MongoDatabases.settings(new ConnectionString(uri)))
+                .addCommandListener(listener)
+                .build());
     }
 
     private static void askEverything(EventLog log) {
