@@ -26,8 +26,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
@@ -40,12 +42,12 @@ public final class Cards {
 
     private final Reading reading;
     private final Forecasts forecasts;
-    private final Map<FeatureId, Set<String>> accepted;
+    private final Supplier<Map<FeatureId, Set<String>>> accepted;
 
     public Cards(Reading reading) {
         this.reading = reading;
         this.forecasts = new Forecasts(reading);
-        this.accepted = DeliveredCriteria.accepted(reading);
+        this.accepted = SingletonSupplier.of(() -> DeliveredCriteria.accepted(reading));
     }
 
     /** The handoffs that the reader may see: by state, the longest waiting first. */
@@ -106,7 +108,7 @@ public final class Cards {
                 since("delivery", handoff),
                 since("sign-off", handoff),
                 since("withdrawal", handoff),
-                DeliveredCriteria.of(id.feature(), accepted.getOrDefault(id.feature(), Set.of()), reading),
+                DeliveredCriteria.of(id.feature(), accepted.get().getOrDefault(id.feature(), Set.of()), reading),
                 reading.deciders(place, Role.PRODUCT_MANAGER, Role.PROJECT_MANAGER),
                 reading.may(place, acts(handoff)));
     }
