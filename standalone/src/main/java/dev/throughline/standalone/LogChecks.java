@@ -41,7 +41,7 @@ final class LogChecks implements Operation {
     }
 
     /** Against importing what this version can't read, or what nobody had the right to decide. */
-    private static Consumer<Commit> onlyRightfulDecisions() {
+    static Consumer<Commit> onlyRightfulDecisions() {
         MandateCheck check = new MandateCheck();
         return commit -> {
             try {

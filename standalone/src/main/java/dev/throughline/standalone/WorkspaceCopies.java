@@ -1,14 +1,12 @@
 package dev.throughline.standalone;
 
 import dev.throughline.access.AccountCopy;
-import dev.throughline.log.Commit;
-import dev.throughline.log.StoredLog;
 import dev.throughline.log.operations.LogOperations;
 import dev.throughline.log.operations.LogPlace;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Moves a workspace from a folder to MongoDB, or back, or to another of its kind. Only while no tracker is at work there. */
 final class WorkspaceCopies implements Operation {
@@ -29,23 +27,23 @@ final class WorkspaceCopies implements Operation {
             err.println("Usage: " + usage());
             return Operations.MISUSED;
         }
-        int log = new LogChecks().run(arguments, settings, clock, out, err);
+        var end = new AtomicLong();
+        int log = LogOperations.run(
+                settings.place(),
+                arguments,
+                LogChecks.onlyRightfulDecisions().andThen(commit -> end.set(commit.lastPosition())),
+                out,
+                err);
         return log == LogOperations.OK
-                ? copyWhatStandsBeside(settings.place(), LogPlace.named(arguments.get(1)), out, err)
+                ? copyWhatStandsBeside(settings.place(), LogPlace.named(arguments.get(1)), end.get(), out, err)
                 : log;
     }
 
-    private static long end(LogPlace copy) {
-        try (StoredLog log = copy.open();
-                Stream<Commit> commits = log.commits()) {
-            return commits.mapToLong(Commit::lastPosition).max().orElse(0);
-        }
-    }
-
-    private static int copyWhatStandsBeside(LogPlace here, LogPlace there, PrintStream out, PrintStream err) {
+    /** @param end the last position of the log that was copied */
+    private static int copyWhatStandsBeside(LogPlace here, LogPlace there, long end, PrintStream out, PrintStream err) {
         try (var from = BesideTheLog.at(here);
                 var to = BesideTheLog.at(there)) {
-            from.checkpoints().copyTo(to.checkpoints(), end(there));
+            from.checkpoints().copyTo(to.checkpoints(), end);
             return AccountCopy.run(from.accounts(), to.accounts(), out, err);
         }
     }
