@@ -94,13 +94,13 @@ final class CheckpointFile implements Checkpoints {
     }
 
     @Override
-    public synchronized void done(long position) {
-        try (var update = connection.prepareStatement("UPDATE checkpoint SET done = max(done, ?)")) {
-            update.setLong(1, position);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
+    public void done(long position) {
+        update("UPDATE checkpoint SET done = max(done, ?1)", position);
+    }
+
+    @Override
+    public void endAt(long head) {
+        update("UPDATE checkpoint SET activated = min(activated, ?1), done = min(done, ?1)", head);
     }
 
     /** A restart reads the log from its beginning anyway, and what has no effect need not be written down. */
@@ -121,6 +121,15 @@ final class CheckpointFile implements Checkpoints {
     public synchronized void close() {
         try {
             connection.close();
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private synchronized void update(String sql, long position) {
+        try (var update = connection.prepareStatement(sql)) {
+            update.setLong(1, position);
+            update.executeUpdate();
         } catch (SQLException e) {
             throw unavailable(e);
         }

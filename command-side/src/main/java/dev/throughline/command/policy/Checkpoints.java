@@ -26,11 +26,14 @@ interface Checkpoints extends AutoCloseable {
     long done(PolicyId policy);
 
     /**
-     * Everything that follows up to this position was carried out, by every policy. It never falls.
+     * Everything that follows up to this position was carried out, by every policy. It never falls by this.
      *
      * @throws TakenOver if that is another's business by now
      */
     void done(long position);
+
+    /** The log ends here: whatever began or was carried out beyond it was of a log that had gone further. */
+    void endAt(long head);
 
     /** Nothing is left to be carried out up to this position: kept when that costs nothing, at the latest with the claim. */
     void seen(long position);

@@ -2,7 +2,9 @@ package dev.throughline.command.policy;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.MongoBulkWriteException;
@@ -24,6 +26,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +43,7 @@ final class MongoCheckpoints implements Checkpoints {
     private static final String ACTIVATIONS = "policy-activations";
     private static final String PROCESSOR = "policies";
     private static final int SEGMENT = 0;
+    private static final Bson THE_TOKEN = and(eq("processorName", PROCESSOR), eq("segment", SEGMENT));
     private static final String TOKEN = "token";
     private static final String POSITION = "position";
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
@@ -117,6 +121,19 @@ final class MongoCheckpoints implements Checkpoints {
         if (!mine() || (position > stored && !renew(position))) {
             throw new TakenOver();
         }
+    }
+
+    @Override
+    public synchronized void endAt(long head) {
+        reached(() -> {
+            activations.updateMany(gt(POSITION, head), set(POSITION, head));
+            if (position() > head) {
+                checkpoints.updateOne(THE_TOKEN, set(TOKEN, Long.toString(head)));
+            }
+            return head;
+        });
+        stored = Math.min(stored, head);
+        seen = Math.min(seen, head);
     }
 
     @Override
@@ -213,9 +230,7 @@ final class MongoCheckpoints implements Checkpoints {
 
     /** Read beside the token store, which shows a token to nobody but who claims it. */
     private long position() {
-        var kept = checkpoints
-                .find(and(eq("processorName", PROCESSOR), eq("segment", SEGMENT)))
-                .first();
+        var kept = checkpoints.find(THE_TOKEN).first();
         return PositionSerializer.position(Objects.requireNonNull(kept).getString(TOKEN));
     }
 

@@ -41,9 +41,10 @@ final class Work {
     /** A policy that is new here begins at the log's end: what was decided before it was there is not judged by it. */
     void activate() {
         var head = log.head().position();
+        cutBack(head);
         for (Policy<?> policy : policies) {
             activated.put(policy.id(), checkpoints.activated(policy.id(), head));
-            done.put(policy.id(), done(policy.id()));
+            done.put(policy.id(), checkpoints.done(policy.id()));
         }
     }
 
@@ -65,7 +66,7 @@ final class Work {
         var mine = checkpoints.mine();
         if (mine && !acts) {
             follow();
-            done.replaceAll((policy, before) -> Math.max(before, done(policy)));
+            done.replaceAll((policy, before) -> Math.max(before, checkpoints.done(policy)));
         }
         acts = mine;
         return mine;
@@ -84,20 +85,25 @@ final class Work {
     /** Reads the log up to where every effect was carried out, and has none. */
     void follow() {
         acts = false;
-        var known =
-                policies.stream().mapToLong(policy -> done(policy.id())).min().orElse(0);
+        var known = policies.stream()
+                .mapToLong(policy -> checkpoints.done(policy.id()))
+                .min()
+                .orElse(0);
         while (readings.position() < known) {
             var events = log.read(readings.position(), (int) Math.min(BATCH, known - readings.position()));
             events.forEach(this::readNext);
         }
     }
 
-    /**
-     * Up to where the policy's effects were carried out. Beside an older log, brought back from a backup, the checkpoint may
-     * be of one that had gone further: nothing was carried out that is not recorded yet.
-     */
-    private long done(PolicyId policy) {
-        return Math.min(checkpoints.done(policy), log.head().position());
+    /** Beside an older log, brought back from a backup, the checkpoints are of one that had gone further. */
+    private void cutBack(long head) {
+        var furthest = checkpoints.policies().stream()
+                .mapToLong(checkpoints::done)
+                .max()
+                .orElse(0);
+        if (furthest > head && log.commitAt(furthest).isEmpty()) {
+            checkpoints.endAt(head);
+        }
     }
 
     /** Whether there was anything: then the log goes on, and more may be due. */

@@ -124,6 +124,24 @@ abstract class CheckpointsContract {
     }
 
     @Test
+    void beside_a_log_that_ends_before_them_they_end_with_it_for_good() {
+        checkpoints.activated(REMIND, 5);
+        checkpoints.activated(ESCALATE, 11);
+        checkpoints.done(12);
+
+        checkpoints.endAt(8);
+
+        assertThat(checkpoints.done(REMIND)).isEqualTo(8);
+        assertThat(checkpoints.activated(ESCALATE, 99)).isEqualTo(8);
+        checkpoints.done(9);
+        assertThat(checkpoints.done(ESCALATE)).isEqualTo(9);
+        checkpoints.close();
+        checkpoints = open();
+        assertThat(checkpoints.activated(REMIND, 99)).isEqualTo(5);
+        assertThat(checkpoints.done(REMIND)).isEqualTo(9);
+    }
+
+    @Test
     void who_is_alone_carries_effects_out_and_is_not_stopped_by_what_it_has_only_seen() {
         checkpoints.activated(REMIND, 0);
 

@@ -34,6 +34,11 @@ class OtherCheckpoints implements Checkpoints {
     }
 
     @Override
+    public void endAt(long head) {
+        kept.endAt(head);
+    }
+
+    @Override
     public void seen(long position) {
         kept.seen(position);
     }

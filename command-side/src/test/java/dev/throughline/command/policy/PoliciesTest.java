@@ -136,10 +136,11 @@ class PoliciesTest {
             scene.bench.given(scheduled(OTHER, "Other"));
             scene.bench.bean(Checkpoints.class).done(1_000);
         }
-        try (var restored = PolicyScene.again(directory, mongo(), POLICY)) {
+        try (var restored = PolicyScene.again(directory, mongo())) {
+            var policies = policies(restored, restored.bench.bean(Checkpoints.class));
             restored.moves(move(19));
 
-            restored.catchUp();
+            policies.catchUp();
 
             assertThat(restored.events(MilestoneRescheduled.class)).hasSize(2);
         }
