@@ -2,6 +2,7 @@ package dev.throughline.access;
 
 import dev.throughline.access.account.AccountStore;
 import dev.throughline.access.account.AccountsUnusable;
+import dev.throughline.access.account.Key;
 import dev.throughline.access.problem.ProblemException;
 import dev.throughline.access.sqlite.SqliteAccountStore;
 import java.io.PrintStream;
@@ -13,7 +14,7 @@ import java.util.Locale;
 
 /**
  * The operation {@code owner reset [@handle]}, for who lost the password while nobody else can invite them. It gives a
- * one-use link to set a new password; the sessions that the member had end. On the file of accounts it works while the
+ * one-use link to set a new password; the sessions that the member had end, and API tokens that work on are told of. On the file of accounts it works while the
  * server is stopped, on a database beside those that run. Who is a workspace owner stands in the log, not in the
  * accounts: whoever can run this on the machine may reset any account.
  */
@@ -79,6 +80,13 @@ public final class OwnerReset {
         out.println("@" + person.get().handle() + " is signed out everywhere. Open, within "
                 + Invitations.VALIDITY.toDays() + " days, with the server running and under its own address:");
         out.println("  http://localhost:8080" + link.path());
+        var tokens = Waiting.on(store.find(Key.ID, person.get().id()))
+                .map(account -> account.tokens().size())
+                .orElse(0);
+        if (tokens > 0) {
+            out.println("Their API tokens (" + tokens + ") work on: if somebody else may have them, revoke them"
+                    + " under Settings then.");
+        }
         return DONE;
     }
 }

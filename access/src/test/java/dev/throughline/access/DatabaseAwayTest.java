@@ -13,15 +13,19 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 @RequiresMongo
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DatabaseAwayTest {
     @Test
-    void while_the_database_is_away_that_is_said_and_afterwards_all_is_as_it_was() {
+    void while_the_database_is_away_that_is_said_and_afterwards_all_is_as_it_was(CapturedOutput output) {
         try (var server = MongoServer.start();
                 var client = MongoClients.create(server.uri());
                 var workspace = Workspace.in(Place.of(client.getDatabase(server.freshDatabase())))) {
@@ -52,6 +56,9 @@ class DatabaseAwayTest {
             assertThat(workspace.browser().get("/api/health").status()).isEqualTo(200);
             assertThat(workspace.browser().get("/api/data").status()).isEqualTo(401);
 
+            assertThat(output.getAll())
+                    .as("said once, not by each request")
+                    .containsOnlyOnce("The accounts can't be read or written: ");
             server.restart();
 
             await().atMost(Duration.ofSeconds(20))
@@ -60,6 +67,7 @@ class DatabaseAwayTest {
                     .isEqualTo(200);
             assertThat(workspace.browser().signIn("jane", Workspace.PASSWORD).status())
                     .isEqualTo(200);
+            assertThat(output.getAll()).containsOnlyOnce("The accounts can be read and written again");
         }
     }
 

@@ -56,6 +56,20 @@ class OwnerResetTest {
     }
 
     @Test
+    void tokens_that_work_on_are_told_of() {
+        try (var workspace = Workspace.in(dataDir)) {
+            var owner = workspace.signedIn("owner");
+            owner.post("/api/tokens", Map.of("name", "script"));
+            owner.post("/api/tokens", Map.of("name", "build"));
+        }
+
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains("Their API tokens (2) work on: if somebody else may have them, revoke them under Settings"
+                        + " then.");
+    }
+
+    @Test
     void where_nobody_has_an_account_it_says_so() {
         SqliteAccountStore.open(dataDir).close();
 

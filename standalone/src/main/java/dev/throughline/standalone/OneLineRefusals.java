@@ -4,13 +4,17 @@ import dev.throughline.access.account.AccountsUnusable;
 import dev.throughline.log.CannotOpenLog;
 import dev.throughline.log.LogUnavailable;
 import dev.throughline.standalone.demo.NotAnEmptyLog;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionFailedException;
 
 /**
  * A start that is refused for a reason that a person can mend says so in one line on standard error, without a stack
@@ -58,6 +62,19 @@ final class OneLineRefusals implements SpringBootExceptionReporter {
         var property = failure.getProperty();
         return property == null
                 ? failure.getName() + " cannot be read."
-                : property.getName() + " cannot be '" + property.getValue() + "'.";
+                : property.getName() + " cannot be '" + property.getValue() + "'" + instead(failure) + ".";
+    }
+
+    /** What it can be, where that is one of a few words. */
+    private static String instead(@Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> "";
+            case ConversionFailedException wrong
+            when wrong.getTargetType().getType().isEnum() ->
+                Stream.of(wrong.getTargetType().getType().getEnumConstants())
+                        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" or ", ": it is ", ""));
+            default -> instead(failure.getCause());
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.throughline.standalone;
 import dev.throughline.access.OwnerReset;
 import dev.throughline.access.mongodb.MongoAccountStore;
 import dev.throughline.log.mongodb.MongoDatabases;
+import dev.throughline.log.mongodb.MongoStoredLog;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +38,7 @@ final class OwnerOperations implements Operation {
 
     private static int resetInMongodb(
             Settings settings, Clock clock, List<String> whom, PrintStream out, PrintStream err) {
+        MongoStoredLog.open(settings.mongodbUri()).close(); // where there is no workspace, nothing is made
         try (var mongodb = MongoDatabases.open(settings.mongodbUri());
                 var accounts = MongoAccountStore.open(mongodb.database())) {
             return OwnerReset.run(accounts, clock, whom, out, err);

@@ -130,6 +130,16 @@ class MongodbTest {
         }
     }
 
+    @Test
+    void where_there_is_no_workspace_no_owner_gets_in_and_nothing_is_made() {
+        assertThat(run("owner", "reset", address(uri))).isEqualTo(1);
+        assertThat(said()).contains("There is no event log at " + MongoDatabases.name(uri));
+
+        try (var mongodb = MongoDatabases.open(uri)) {
+            assertThat(mongodb.database().listCollectionNames()).isEmpty();
+        }
+    }
+
     private static String address(String uri) {
         return "--throughline.mongodb.uri=" + uri;
     }

@@ -23,6 +23,14 @@ class OneLineRefusalsTest {
     }
 
     @Test
+    void a_word_that_is_none_of_those_it_can_be_is_one_line_that_names_them() {
+        var settings = new Binder(new MapConfigurationPropertySource(Map.of("throughline.log.store", "mongo")));
+
+        assertThat(OneLineRefusals.explain(failure(() -> settings.bind("throughline", Settings.class))))
+                .contains("throughline.log.store cannot be 'mongo': it is sqlite or mongodb.");
+    }
+
+    @Test
     void a_port_that_no_machine_has_is_one_line() {
         var failure = failure(() -> InetSocketAddress.createUnresolved("localhost", 99_999));
 

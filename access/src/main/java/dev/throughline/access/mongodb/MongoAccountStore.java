@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public final class MongoAccountStore implements AccountStore {
     private final Following following;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
+    private final AtomicBoolean away = new AtomicBoolean();
 
     private MongoAccountStore(AccountCollection accounts) {
         this.accounts = accounts;
@@ -103,14 +105,21 @@ public final class MongoAccountStore implements AccountStore {
                 .whenComplete((result, failure) -> room.release());
     }
 
-    private static <T> T reported(Supplier<T> work) {
+    /** Said once, until they can be again: each request would say it. */
+    private <T> T reported(Supplier<T> work) {
         try {
-            return work.get();
+            T result = work.get();
+            if (away.compareAndSet(true, false)) {
+                LOG.info("The accounts can be read and written again");
+            }
+            return result;
         } catch (MongoException e) {
-            // a refused write's message quotes what was to be written
-            LOG.warn(
-                    "The accounts can't be read or written: {}",
-                    e instanceof MongoWriteException ? "error " + e.getCode() : e.getMessage());
+            if (away.compareAndSet(false, true)) {
+                // a refused write's message quotes what was to be written
+                LOG.warn(
+                        "The accounts can't be read or written: {}",
+                        e instanceof MongoWriteException ? "error " + e.getCode() : e.getMessage());
+            }
             throw AccountStore.unavailable();
         }
     }

@@ -7,6 +7,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import dev.throughline.log.CannotOpenLog;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,8 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
     static LogStore toFill(MongoDatabase database) {
         LogStore store = of(database);
         Document form = store.form();
-        if (form == null && store.commits.find().first() != null) {
-            throw new CannotOpenLog("The collection " + store.name() + " is not an event log", null);
+        if (form == null) {
+            store.requireNothingElse(database);
         }
         store.requireKnown(form);
         store.say(Updates.combine(Updates.setOnInsert("form", FORM), Updates.currentDate("opened")));
@@ -60,6 +62,24 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
         }
         requireKnown(form);
         requireFilled(form);
+    }
+
+    /** Nobody else's data is to stand beside a workspace's, nor to be taken for it. */
+    private void requireNothingElse(MongoDatabase database) {
+        if (commits.find().first() != null) {
+            throw new CannotOpenLog("The collection " + name() + " is not an event log", null);
+        }
+        List<String> others = database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(collection -> !collection.equals(name().getCollectionName()))
+                .filter(collection -> !collection.startsWith("system."))
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
+            throw new CannotOpenLog(
+                    "The database " + database.getName() + " holds no workspace, but other collections ("
+                            + String.join(", ", others) + "): name an empty one",
+                    null);
+        }
     }
 
     private @Nullable Document form() {

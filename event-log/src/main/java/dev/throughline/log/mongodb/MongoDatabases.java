@@ -3,6 +3,7 @@ package dev.throughline.log.mongodb;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -53,6 +54,10 @@ public final class MongoDatabases implements AutoCloseable {
             MongoDatabase database = client.getDatabase(databaseOf(address));
             requireReplicaSet(database.runCommand(new Document("hello", 1)), name(uri));
             return new MongoDatabases(client, database);
+        } catch (MongoTimeoutException e) {
+            CannotOpenLog unreachable = Refusals.unreachable(name(uri), address, e, client.getClusterDescription());
+            client.close();
+            throw unreachable;
         } catch (MongoException e) {
             client.close();
             throw Refusals.cannotOpen(name(uri), e);

@@ -40,6 +40,25 @@ class OpeningRefusalsTest {
     }
 
     @Test
+    void a_host_that_nobody_knows_a_wrong_replica_set_and_a_server_without_encryption_are_told_apart() {
+        String wrong = MongoServer.shared().uri("food").replaceFirst("\\?.*", "")
+                + "?serverMonitoringMode=poll&serverSelectionTimeoutMS=1500";
+        String name = MongoDatabases.name(wrong);
+
+        assertRefused(
+                () -> MongoDatabases.open("mongodb://no-such-host.invalid/food?serverSelectionTimeoutMS=3000"),
+                "No machine of this name is known: no-such-host.invalid, for mongodb://no-such-host.invalid/food");
+        assertRefused(
+                () -> MongoDatabases.open(wrong + "&replicaSet=other"),
+                "No MongoDB server that can be written to answers at " + name
+                        + ": is it running, is its replica set called 'other', and does its replica set have a primary?");
+        assertRefused(
+                () -> MongoDatabases.open(wrong + "&tls=true"),
+                "No MongoDB server that can be written to answers at " + name
+                        + ": is it running, does it encrypt (tls=true), and does its replica set have a primary?");
+    }
+
+    @Test
     void whoever_is_not_let_in_is_told_so() {
         String uri = MongoServer.shared().uri("food").replaceFirst("mongodb://([^/@]*@)?", "mongodb://me:secret@");
 
@@ -143,6 +162,18 @@ class OpeningRefusalsTest {
 
         assertRefused(this::open, "The collection " + commits + " is not an event log");
         assertThat(database.listCollectionNames()).containsExactly("commits");
+    }
+
+    @Test
+    void nothing_is_made_beside_what_is_somebody_elses() {
+        database.getCollection("orders").insertOne(new Document("meal", "soup"));
+        database.getCollection("log").insertOne(new Document("line", "started"));
+
+        assertRefused(
+                this::open,
+                "The database " + database.getName()
+                        + " holds no workspace, but other collections (log, orders): name an empty one");
+        assertThat(database.listCollectionNames()).containsExactlyInAnyOrder("log", "orders");
     }
 
     @Test

@@ -97,7 +97,7 @@ class TwoLogsTest {
     }
 
     @Test
-    void both_write_at_full_speed_and_neither_starves_nor_breaks_the_chain() {
+    void both_write_at_full_speed_and_neither_starves_nor_breaks_the_chain() throws InterruptedException {
         List<CompletableFuture<Integer>> writers = new ArrayList<>();
         for (EventLog log : List.of(one, other)) {
             for (int writer = 0; writer < 4; writer++) {
@@ -107,6 +107,7 @@ class TwoLogsTest {
         }
         writers.forEach(writer -> assertThat(writer.join()).isEqualTo(25));
 
+        assertThat(one.awaitBeyond(199, Duration.ofSeconds(30))).isTrue();
         List<Commit> commits = one.commits(0).toList();
         assertThat(commits).hasSize(200);
         assertThat(LogVerification.verify(commits.stream(), null).ok()).isTrue();
