@@ -6,6 +6,7 @@ import dev.throughline.log.mongodb.MongoDatabases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** The process's one connection to MongoDB, if that is where everything is kept. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +23,9 @@ class MongodbConfiguration {
         return mongodb.client();
     }
 
+    /** Nobody else makes anything in it before the log has found that it is a workspace's, or empty. */
     @Bean
+    @DependsOn("eventLog")
     MongoDatabase mongoDatabase(MongoDatabases mongodb) {
         return mongodb.database();
     }

@@ -74,7 +74,7 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
                 .filter(collection -> !collection.startsWith("system."))
                 .sorted()
                 .toList();
-        if (!others.isEmpty()) {
+        if (!others.isEmpty() && form() == null) { // another process may have made all of it just now
             throw new CannotOpenLog(
                     "The database " + database.getName() + " holds no workspace, but other collections ("
                             + String.join(", ", others) + "): name an empty one",
