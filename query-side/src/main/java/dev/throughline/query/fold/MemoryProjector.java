@@ -1,15 +1,12 @@
 package dev.throughline.query.fold;
 
-import dev.throughline.events.redaction.EventRedacted;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.LogUnavailable;
 import dev.throughline.log.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,14 +29,8 @@ public final class MemoryProjector implements Projector {
     private final Views views;
     private final int batch;
     private final List<Fold<?>> folds;
-
-    /** What is folded so far: it may end within a commit, which the views never do. */
-    private Snapshot working;
-
-    /** The positions that were read when words had been taken out there already. */
-    private final Set<Long> readWithout = new HashSet<>();
-
-    private String command = "";
+    private final Folding folding;
+    private final Folding.Store shown = new Shown();
     private volatile @Nullable Thread thread;
 
     public MemoryProjector(EventLog log, Collection<? extends Fold<?>> folds) {
@@ -50,8 +41,9 @@ public final class MemoryProjector implements Projector {
         this.log = log;
         this.batch = batch;
         this.folds = List.copyOf(folds);
-        this.working = Snapshot.empty(folds);
-        this.views = new Views(working);
+        Snapshot nothing = Snapshot.empty(folds);
+        this.folding = new Folding(log, batch, nothing);
+        this.views = new Views(nothing);
     }
 
     @Override
@@ -71,6 +63,7 @@ public final class MemoryProjector implements Projector {
     @Override
     public synchronized void rebuildBroken() {
         catchUp();
+        Snapshot working = folding.kept();
         List<Decision> all = new ArrayList<>();
         while (all.size() < working.position()) {
             for (RecordedEvent event : log.read(all.size(), batch)) {
@@ -79,9 +72,10 @@ public final class MemoryProjector implements Projector {
                 }
             }
         }
-        working = working.rebuilt(all);
+        Snapshot rebuilt = working.rebuilt(all);
+        folding.goOn(rebuilt);
         views.saveAnew(all);
-        views.swap(working);
+        views.swap(rebuilt);
     }
 
     @Override
@@ -100,10 +94,10 @@ public final class MemoryProjector implements Projector {
     }
 
     private void tail() {
-        while (Thread.currentThread() == thread && working().halted() == null) {
+        while (Thread.currentThread() == thread && folding.kept().halted() == null) {
             try {
                 catchUp();
-                log.awaitBeyond(working().position(), UNTIL_WOKEN);
+                log.awaitBeyond(folding.kept().position(), UNTIL_WOKEN);
             } catch (LogUnavailable e) {
                 if (isRunning()) {
                     LOG.warn("The views wait for the log: {}", e.getMessage());
@@ -116,72 +110,9 @@ public final class MemoryProjector implements Projector {
         }
     }
 
-    private synchronized Snapshot working() {
-        return working;
-    }
-
     private synchronized void catchUp() {
-        while (working.halted() == null && advance()) {
-            LOG.debug("At position {}", working.position());
-        }
-    }
-
-    /** Feeds one batch; false once the log's head is reached. */
-    private boolean advance() {
-        List<RecordedEvent> events = log.read(working.position(), batch);
-        Snapshot whole = views.now();
-        for (RecordedEvent event : events) {
-            if (!event.commandId().equals(command)) {
-                command = event.commandId();
-                whole = working;
-            }
-            working = next(working, event);
-            if (working.redacted() == event.position()) {
-                forgetWords(event);
-            }
-            views.saved().pass(working);
-            if (working.halted() != null) {
-                whole = whole.halted(working.halted());
-                break;
-            }
-        }
-        boolean head = events.size() < batch;
-        Snapshot shown = head && working.halted() == null ? working : whole;
-        if (shown.position() > views.now().position() || shown.halted() != null) {
-            views.swap(shown);
-        }
-        return !head;
-    }
-
-    /** What was folded from words that are taken out is folded anew, up to there, from what the log holds now. */
-    private void forgetWords(RecordedEvent saying) {
-        long redaction = saying.position();
-        if (Decoding.decode(saying).event() instanceof EventRedacted said
-                && readWithout.contains(said.position().number())) {
-            views.saved().knownWithout(redaction);
-            return;
-        }
-        views.forgetWords(redaction);
-        Snapshot anew = Snapshot.empty(folds);
-        while (anew.position() < redaction && anew.halted() == null) {
-            int rest = (int) Math.min(batch, redaction - anew.position());
-            for (RecordedEvent event : log.read(anew.position(), rest)) {
-                anew = next(anew, event);
-                views.saved().pass(anew);
-            }
-        }
-        working = anew;
-    }
-
-    private Snapshot next(Snapshot before, RecordedEvent event) {
-        if (event.redactedBy() != null) {
-            readWithout.add(event.position());
-        }
-        try {
-            return before.halted() == null ? before.apply(Decoding.decode(event)) : before;
-        } catch (RuntimeException failure) {
-            LOG.error("No view goes beyond position {}: it can't be read", event.position() - 1, failure);
-            return before.halted(Broken.at("*", "*", event.position(), failure));
+        while (!folding.feed(shown)) {
+            LOG.debug("At position {}", folding.kept().position());
         }
     }
 
@@ -190,6 +121,44 @@ public final class MemoryProjector implements Projector {
             Thread.sleep(BEFORE_RETRY);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What is made is all at hand, and shown at once. */
+    private final class Shown implements Folding.Store {
+
+        @Override
+        public Snapshot keep(Folding.Batch batch) {
+            Snapshot made = batch.made();
+            if (made.redacted() != batch.before().redacted()) {
+                made = withoutWords(batch);
+            }
+            views.swap(made);
+            return made;
+        }
+
+        @Override
+        public void passes(Snapshot made) {
+            views.saved().pass(made);
+        }
+
+        /** What was folded from words that were taken out is folded anew from what the log holds now. */
+        private Snapshot withoutWords(Folding.Batch batch) {
+            Snapshot made = batch.made();
+            if (batch.words().isEmpty()) {
+                views.saved().knownWithout(made.redacted());
+                return made;
+            }
+            views.forgetWords(made.redacted());
+            Snapshot anew = Snapshot.empty(folds);
+            while (anew.position() < made.position()) {
+                int rest = (int) Math.min(MemoryProjector.this.batch, made.position() - anew.position());
+                for (RecordedEvent event : log.read(anew.position(), rest)) {
+                    anew = anew.apply(Decoding.decode(event));
+                    passes(anew);
+                }
+            }
+            return anew.halted(made.halted());
         }
     }
 }

@@ -28,6 +28,11 @@ final class DecisionPages {
         this.log = log;
     }
 
+    /** With nothing at hand. */
+    DecisionPages anew() {
+        return new DecisionPages(log);
+    }
+
     /** The decision at a position that a view knows: the log has it, and it can be read. */
     Decision at(long position) {
         long page = (position - 1) / SIZE;

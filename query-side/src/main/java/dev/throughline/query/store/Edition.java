@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
  */
 record Edition(String name) {
 
+    /** How all of it is kept: to be raised where an older program would take it for something else. */
+    private static final int FORM = 2;
+
     static Edition of(Collection<? extends Fold<?>> folds) {
         return new Edition(folds.stream()
                 .map(fold -> fold.name() + "@" + fold.version())
                 .sorted()
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" ", "form " + FORM + ": ", "")));
     }
 }

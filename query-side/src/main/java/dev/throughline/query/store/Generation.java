@@ -20,18 +20,25 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /**
- * One making of all views, as readers see it: what it was made of has no other words than its log has.
+ * One making of all views, as readers see it: what is at hand of it holds no words that were taken out up to the position at
+ * which it is read.
  *
- * @param pages the log, as it was read since the generation began
+ * @param pages the log, as it was read since the last redaction
+ * @param lately the past, likewise
  * @param atHand how many states of a view are kept at hand
  */
-record Generation(ViewCollections collections, Questions questions, DecisionPages pages, int atHand) {
+record Generation(ViewCollections collections, Questions questions, DecisionPages pages, Lately lately, int atHand) {
 
     private static final long[] PAUSES = {50_000_000, 200_000_000, 750_000_000};
     private static final Logger LOG = LoggerFactory.getLogger(Generation.class);
 
     Generation(ViewCollections collections, String id, EventLog log, Pace pace) {
-        this(collections, new Questions(collections, id), new DecisionPages(log), pace.atHand());
+        this(collections, new Questions(collections, id), new DecisionPages(log), new Lately(), pace.atHand());
+    }
+
+    /** The same with nothing at hand, once words were taken out. */
+    Generation anew() {
+        return new Generation(collections, questions, pages.anew(), new Lately(), atHand);
     }
 
     String id() {
@@ -79,7 +86,7 @@ record Generation(ViewCollections collections, Questions questions, DecisionPage
 
     /**
      * Of the past, far more versions are found than were so then: their states are read of those only. First from where they
-     * are moved away: what is moved meanwhile is found in the other place.
+     * are moved away: what is moved meanwhile is found in the other place. What is another version meanwhile is found anew.
      */
     private List<Version> pastVersions(long position, Asked asked) {
         Set<Object> wanted = new LinkedHashSet<>();
@@ -97,7 +104,9 @@ record Generation(ViewCollections collections, Questions questions, DecisionPage
                 found.add(Version.of(row));
             }
         }
-        return found;
+        return wanted.isEmpty() && found.stream().allMatch(version -> version.isOf(position))
+                ? found
+                : pastVersions(position, asked);
     }
 
     private static List<Version> at(long position, List<Document> rows) {

@@ -8,6 +8,8 @@ import dev.throughline.query.fold.Snapshot;
 import dev.throughline.query.fold.Views;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +63,7 @@ final class Instance implements AutoCloseable {
         this.pace = pace;
         this.views = views;
         this.lease = new Lease(client, collections, edition, pace);
-        this.pruning = new Pruning(collections, edition, pace);
+        this.pruning = new Pruning(client, collections, edition, pace);
         every(pace.beat(), this::beat);
         every(pace.prune(), this::prune);
     }
@@ -206,10 +208,19 @@ final class Instance implements AutoCloseable {
                         () -> generation.questions().changed(here.position(), now.position()).all().stream()
                                 .map(Version::of)
                                 .toList());
-                return Shelf.changed(here, now, changes, generation, hold);
+                return now.redacted() == here.redacted()
+                        ? Shelf.changed(here, now, changes, Map.of(), generation, hold)
+                        : withoutWords(here, now, changes, generation.anew(), hold);
             }
         }
         return shelf.at(now, new Generation(collections, now.generation(), log, pace), hold);
+    }
+
+    private static Snapshot withoutWords(
+            Snapshot here, Checkpoint now, List<Version> changes, Generation anew, Hold hold) {
+        Map<String, Set<String>> concerned =
+                Forgetting.concerned(here.views().values(), anew, here.position(), now.position());
+        return Shelf.changed(here, now, changes, concerned, anew, hold);
     }
 
     private void show(Snapshot snapshot) {

@@ -46,6 +46,11 @@ record Known<S>(PMap<String, S> states, PMap<String, Long> since, PSet<String> a
                 states, since, absent.size() < most ? absent.plus(key) : HashTreePSet.singleton(key), complete, most);
     }
 
+    /** Without what it told of this key, which has no state. */
+    Known<S> gone(String key) {
+        return new Known<>(states.minus(key), since.minus(key), absent, complete, most).without(key);
+    }
+
     Known<S> whole() {
         return new Known<>(states, since, HashTreePSet.empty(), true, most);
     }

@@ -1,5 +1,7 @@
 package dev.throughline.query.store;
 
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
@@ -21,6 +23,7 @@ final class Pruning {
 
     private static final int CHUNK = 1_000;
 
+    private final MongoClient client;
     private final ViewCollections collections;
     private final Edition edition;
     private final Pace pace;
@@ -28,7 +31,8 @@ final class Pruning {
     private final Map<String, Long> unused = new HashMap<>();
     private final Map<Document, Long> silent = new HashMap<>();
 
-    Pruning(ViewCollections collections, Edition edition, Pace pace) {
+    Pruning(MongoClient client, ViewCollections collections, Edition edition, Pace pace) {
+        this.client = client;
         this.collections = collections;
         this.edition = edition;
         this.pace = pace;
@@ -53,18 +57,30 @@ final class Pruning {
             return;
         }
         Question question = now.generation().questions().superseded(last.position(), CHUNK);
-        for (List<Document> rows = question.all(); !rows.isEmpty(); rows = question.all()) {
+        try (ClientSession session = client.startSession()) {
+            boolean more = true;
+            while (more) {
+                more = session.withTransaction(() -> putBy(question, now.saved(), session), ViewCollections.FOR_GOOD);
+            }
+        }
+    }
+
+    /** In one transaction, or what was read before a redaction could be put by after it. */
+    private boolean putBy(Question superseded, SavedPositions positions, ClientSession session) {
+        List<Document> rows = superseded.all(session);
+        if (!rows.isEmpty()) {
             List<ReplaceOneModel<Document>> saved = rows.stream()
-                    .filter(row -> now.saved().anyWithin(Version.of(row)))
+                    .filter(row -> positions.anyWithin(Version.of(row)))
                     .map(row -> new ReplaceOneModel<>(
                             new Document("_id", row.get("_id")), row, new ReplaceOptions().upsert(true)))
                     .toList();
             if (!saved.isEmpty()) {
-                collections.saved().bulkWrite(saved);
+                collections.saved().bulkWrite(session, saved);
             }
             List<Object> ids = rows.stream().map(row -> row.get("_id")).toList();
-            collections.states().deleteMany(new Document("_id", new Document("$in", ids)));
+            collections.states().deleteMany(session, new Document("_id", new Document("$in", ids)));
         }
+        return rows.size() == CHUNK;
     }
 
     /** Generations of this edition that are not shown: superseded, or left by a writer who died over them. */

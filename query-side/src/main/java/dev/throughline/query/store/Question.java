@@ -1,7 +1,9 @@
 package dev.throughline.query.store;
 
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -26,6 +28,18 @@ record Question(
 
     List<Document> all() {
         return find().into(new ArrayList<>());
+    }
+
+    /** The positions alone of what is found. */
+    List<Long> positions() {
+        return find().projection(Projections.include("position"))
+                .map(row -> row.getLong("position"))
+                .into(new ArrayList<>());
+    }
+
+    /** Within a transaction. */
+    List<Document> all(ClientSession session) {
+        return of.find(session, filter).limit(limit).into(new ArrayList<>());
     }
 
     @Nullable

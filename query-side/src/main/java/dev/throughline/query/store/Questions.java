@@ -1,6 +1,7 @@
 package dev.throughline.query.store;
 
 import com.mongodb.client.MongoCollection;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 
@@ -32,6 +33,12 @@ record Questions(ViewCollections collections, String generation) {
     /** The same, of those with a label. */
     Question labelled(MongoCollection<Document> of, String view, String label, long position) {
         return new Question(of, new Document("labels", key(view, label)).append("until", beyond(position)), ENDING, 0);
+    }
+
+    /** The versions of a key that begin at a position or after it. */
+    Question from(MongoCollection<Document> of, String view, String key, long position) {
+        return new Question(
+                of, new Document("key", key(view, key)).append("position", new Document("$gte", position)), RISING, 0);
     }
 
     /** Versions by their id. */
@@ -99,6 +106,16 @@ record Questions(ViewCollections collections, String generation) {
                 0);
     }
 
+    /** The positions of what was decided about a key of a view. */
+    Question concerning(String view, String key, long after, long upTo) {
+        return new Question(
+                collections.decisions(),
+                new Document("keys", key(view, key))
+                        .append("position", new Document("$gt", after).append("$lte", upTo)),
+                RISING,
+                0);
+    }
+
     /** How it is called in this generation. */
     String in(String name) {
         return generation + "|" + name;
@@ -106,6 +123,10 @@ record Questions(ViewCollections collections, String generation) {
 
     String key(String view, String key) {
         return in(view) + "|" + key;
+    }
+
+    List<String> labels(String view, Collection<String> labels) {
+        return labels.stream().map(label -> key(view, label)).toList();
     }
 
     private static Document upTo(long position) {

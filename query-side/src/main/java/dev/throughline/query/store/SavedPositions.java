@@ -49,8 +49,12 @@ final class SavedPositions {
 
     /** Whether a version that was so from one position until another is one that was saved. */
     boolean anyWithin(Version version) {
-        Long first = positions.ceiling(version.since());
-        return first != null && first < version.until();
+        return anyWithin(version.since(), version.until());
+    }
+
+    boolean anyWithin(long since, long until) {
+        Long first = positions.ceiling(since);
+        return first != null && first < until;
     }
 
     private boolean isDue(long position) {

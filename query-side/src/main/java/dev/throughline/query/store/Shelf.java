@@ -9,6 +9,7 @@ import dev.throughline.query.fold.Snapshot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -41,13 +42,25 @@ record Shelf(List<Fold<?>> folds) {
         return new Snapshot(made.position(), views, made.redacted(), made.halted());
     }
 
-    /** A later checkpoint of the same generation, up to which these have changed. */
-    static Snapshot changed(Snapshot before, Checkpoint now, List<Version> changes, Generation generation, Hold hold) {
+    /**
+     * A later checkpoint of the same generation, up to which these have changed.
+     *
+     * @param concerned the keys of each view that words were taken out of in between
+     */
+    static Snapshot changed(
+            Snapshot before,
+            Checkpoint now,
+            List<Version> changes,
+            Map<String, Set<String>> concerned,
+            Generation generation,
+            Hold hold) {
         Map<String, List<Version>> byView = changes.stream().collect(Collectors.groupingBy(Version::view));
         PMap<String, Folded<?>> views = before.views();
         for (Folded<?> view : before.views().values()) {
             String name = view.fold().name();
-            views = views.plus(name, changed(view, now, byView.getOrDefault(name, List.of()), generation, hold));
+            List<Version> own = byView.getOrDefault(name, List.of());
+            Set<String> others = concerned.getOrDefault(name, Set.of());
+            views = views.plus(name, changed(view, now, own, others, generation, hold));
         }
         return snapshot(now, views);
     }
@@ -93,16 +106,21 @@ record Shelf(List<Fold<?>> folds) {
 
     private static <S> Folded<?> kept(Folded<S> view, long position, Generation generation, Hold hold) {
         return view.kept() instanceof StoredStates<S> states
-                ? Folded.of(view.fold(), states.madeAt(position, view.folded(), hold), view.broken())
+                ? Folded.of(view.fold(), states.madeAt(generation, position, view.folded(), hold), view.broken())
                 : log(generation, position, hold);
     }
 
     private static <S> Folded<?> changed(
-            Folded<S> view, Checkpoint now, List<Version> changes, Generation generation, Hold hold) {
+            Folded<S> view,
+            Checkpoint now,
+            List<Version> changes,
+            Set<String> concerned,
+            Generation generation,
+            Hold hold) {
         return view.kept() instanceof StoredStates<S> states
                 ? Folded.of(
                         view.fold(),
-                        states.changedBy(now.position(), changes, hold),
+                        states.changedBy(generation, now.position(), changes, concerned, hold),
                         broken(now.broken(), view.fold().name()))
                 : log(generation, now.position(), hold);
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The log up to a position, read from the log itself; the ways into it, from the collection of decisions. */
@@ -70,11 +69,7 @@ final class StoredLog extends DecisionLog {
     }
 
     private List<Long> positions(Question question) {
-        return Generation.read(
-                hold,
-                () -> question.all().stream()
-                        .map((Document row) -> row.getLong("position"))
-                        .toList());
+        return Generation.read(hold, question::positions);
     }
 
     /** Reads nothing but what is asked for. */

@@ -2,6 +2,7 @@ package dev.throughline.query.store;
 
 import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.Kept;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,26 +116,46 @@ final class StoredStates<S> implements Kept<S> {
         return memory.learn(before -> version == null ? before.without(key) : with(before, version));
     }
 
+    /** The same position, at which these keys have other states. */
+    StoredStates<S> instead(Generation anew, List<Remade<S>> remade) {
+        Known<S> next = memory.known;
+        for (Remade<S> each : remade) {
+            next = each.in(next);
+        }
+        return new StoredStates<>(anew, fold, bytes, position, past, hold, new Memory<>(next));
+    }
+
     /** A later position, at which these were made. */
-    StoredStates<S> madeAt(long later, Map<String, S> made, Hold then) {
+    StoredStates<S> madeAt(Generation then, long later, Map<String, S> made, Hold held) {
         Known<S> next = memory.known;
         for (Map.Entry<String, S> each : made.entrySet()) {
             if (changes(each.getKey(), each.getValue())) {
                 next = next.with(each.getKey(), each.getValue(), later);
             }
         }
-        return new StoredStates<>(generation, fold, bytes, later, past, then, new Memory<>(next));
+        return new StoredStates<>(then, fold, bytes, later, past, held, new Memory<>(next));
     }
 
-    /** A later position, up to which these have changed: what was at hand is read anew, what wasn't is left. */
-    StoredStates<S> changedBy(long later, List<Version> changes, Hold then) {
+    /**
+     * A later position, up to which these have changed: what was at hand is read anew, what wasn't is left.
+     *
+     * @param concerned keys that may have other states than those at hand, though they didn't change in between
+     */
+    StoredStates<S> changedBy(
+            Generation then, long later, List<Version> changes, Collection<String> concerned, Hold held) {
         Known<S> next = memory.known;
         for (Version change : changes) {
             if (next.tells(change.key())) {
                 next = with(next, change);
             }
         }
-        return new StoredStates<>(generation, fold, bytes, later, past, then, new Memory<>(next));
+        for (String key : concerned) {
+            if (next.tells(key)) {
+                Version version = then.version(fold.name(), key, later, past, held);
+                next = version == null ? next.gone(key) : with(next, version);
+            }
+        }
+        return new StoredStates<>(then, fold, bytes, later, past, held, new Memory<>(next));
     }
 
     /** The same for another reader, with what is at hand. */

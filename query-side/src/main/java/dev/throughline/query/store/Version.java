@@ -1,6 +1,6 @@
 package dev.throughline.query.store;
 
-import java.util.List;
+import java.util.Collection;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -28,13 +28,9 @@ record Version(String view, String key, long since, long until, Binary state) {
         return since <= position && position < until;
     }
 
-    static String id(Questions in, String view, String key, long since) {
-        return in.key(view, key) + "|" + since;
-    }
-
     /** As it is written. */
-    Document row(Questions in, List<String> labels) {
-        Document row = new Document("_id", id(in, view, key, since))
+    Document row(Questions in, Collection<String> labels) {
+        Document row = new Document("_id", in.key(view, key) + "|" + since)
                 .append("generation", in.generation())
                 .append("view", in.in(view))
                 .append("key", in.key(view, key))
@@ -42,10 +38,6 @@ record Version(String view, String key, long since, long until, Binary state) {
                 .append("position", since)
                 .append("until", until)
                 .append("state", state);
-        return labels.isEmpty()
-                ? row
-                : row.append(
-                        "labels",
-                        labels.stream().map(label -> in.key(view, label)).toList());
+        return labels.isEmpty() ? row : row.append("labels", in.labels(view, labels));
     }
 }

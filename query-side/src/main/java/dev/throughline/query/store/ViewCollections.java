@@ -3,6 +3,7 @@ package dev.throughline.query.store;
 import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
+import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,7 +24,7 @@ import org.bson.Document;
  * @param states each as of the position at which it changed, until the one at which it changed again
  * @param saved the states that are shown no more, but in the past
  * @param positions at which every state is saved
- * @param decisions of each position, by what it is found
+ * @param decisions of each position, by what it is found, and which keys of which views it concerns
  */
 record ViewCollections(
         MongoCollection<Document> views,
@@ -33,6 +34,13 @@ record ViewCollections(
         MongoCollection<Document> saved,
         MongoCollection<Document> positions,
         MongoCollection<Document> decisions) {
+
+    /** What is written together is there for good, or none of it. */
+    static final TransactionOptions FOR_GOOD = TransactionOptions.builder()
+            .readPreference(ReadPreference.primary())
+            .readConcern(ReadConcern.MAJORITY)
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .build();
 
     private static final int EXISTS = 48;
     private static final List<String> NAMES = List.of(
@@ -89,6 +97,7 @@ record ViewCollections(
         states.createIndex(Indexes.ascending("generation", "until"));
         positions.createIndex(Indexes.ascending("generation", "position"));
         decisions.createIndex(Indexes.ascending("generation", "position"));
+        decisions.createIndex(Indexes.ascending("keys", "position"));
         decisions.createIndex(Indexes.ascending("touches", "position"));
         decisions.createIndex(Indexes.ascending("event", "position"));
         decisions.createIndex(Indexes.ascending("cause", "position"));

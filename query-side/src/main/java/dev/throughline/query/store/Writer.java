@@ -1,14 +1,10 @@
 package dev.throughline.query.store;
 
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.TransactionOptions;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoClient;
 import dev.throughline.log.EventLog;
-import dev.throughline.query.fold.Decision;
+import dev.throughline.query.fold.Folding;
 import dev.throughline.query.fold.Snapshot;
 import java.util.List;
 import org.bson.Document;
@@ -23,11 +19,6 @@ import org.slf4j.LoggerFactory;
 final class Writer implements Folding.Store {
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-    private static final TransactionOptions FOR_GOOD = TransactionOptions.builder()
-            .readPreference(ReadPreference.primary())
-            .readConcern(ReadConcern.MAJORITY)
-            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-            .build();
 
     private final MongoClient client;
     private final ViewCollections collections;
@@ -76,14 +67,7 @@ final class Writer implements Folding.Store {
 
     /** Goes on by one batch; true once the log's head is reached. */
     boolean feed() {
-        return switch (folding.feed(this)) {
-            case ON -> false;
-            case HEAD -> true;
-            case HOLDS_WORDS -> {
-                makeAnew();
-                yield false;
-            }
-        };
+        return folding.feed(this);
     }
 
     /** That nobody else took over; makes the views anew where somebody asked for it. */
@@ -103,50 +87,43 @@ final class Writer implements Folding.Store {
     void makeAnew() {
         LOG.info("The views are made anew");
         String before = generation.id();
-        Generation anew;
-        Folding made;
-        Folding.Step step;
-        do {
-            anew = begun();
-            making = anew.id();
-            SavedPositions positions = SavedPositions.none(pace.saved());
-            Beside beside = new Beside(anew, positions);
-            Checkpoint nothing = new Checkpoint(term, anew.id(), 0, 0, null, List.of(), false);
-            made = new Folding(log, pace.batch(), shelf.at(nothing, anew, beside.hold));
-            do {
-                step = made.feed(beside);
-                if (lease.held() != term) {
-                    throw new Superseded();
-                }
-            } while (step == Folding.Step.ON);
-            saved = positions;
-        } while (step == Folding.Step.HOLDS_WORDS);
+        Beside beside = new Beside(begun());
+        making = beside.anew.id();
+        Checkpoint nothing = new Checkpoint(term, making, 0, 0, null, List.of(), false);
+        Folding made = new Folding(log, pace.batch(), shelf.at(nothing, beside.anew, beside.hold));
+        while (!made.feed(beside)) {
+            if (lease.held() != term) {
+                throw new Superseded();
+            }
+        }
 
         long asked = System.nanoTime();
         Document shown =
-                new Document("$set", Checkpoint.shown(anew.id(), made.kept()).append("anew", false));
+                new Document("$set", Checkpoint.shown(making, made.kept()).append("anew", false));
         Document condition =
                 new Document("_id", edition.name()).append("term", term).append("generation", before);
         if (collections.views().updateOne(condition, shown).getMatchedCount() != 1) {
             throw new Superseded();
         }
-        generation = anew;
-        made.goOn(Shelf.kept(made.kept(), anew, new Hold(pace.hold(), asked)));
+        generation = beside.anew;
+        saved = beside.positions;
+        made.goOn(Shelf.kept(made.kept(), generation, new Hold(pace.hold(), asked)));
         folding = made;
         making = "";
     }
 
     @Override
-    public Snapshot keep(Snapshot before, Snapshot made, List<Decision> since) {
+    public Snapshot keep(Folding.Batch batch) {
         long asked = System.nanoTime();
-        Writing writing = new Writing(generation, made, since);
+        Writing writing = new Writing(generation, batch, saved);
+        Snapshot made = writing.made();
         ClientSession session = lease.session();
         try {
-            session.startTransaction(FOR_GOOD);
+            session.startTransaction(ViewCollections.FOR_GOOD);
             Document condition = new Document("_id", edition.name())
                     .append("term", term)
                     .append("generation", generation.id())
-                    .append("position", before.position());
+                    .append("position", batch.before().position());
             Document shown = new Document("$set", Checkpoint.shown(generation.id(), made));
             if (collections.views().updateOne(session, condition, shown).getMatchedCount() != 1) {
                 throw new Superseded();
@@ -158,6 +135,7 @@ final class Writer implements Folding.Store {
             abandon(session);
         }
         saved.passed(made.position());
+        generation = writing.generation();
         return Shelf.kept(made, generation, new Hold(pace.hold(), asked));
     }
 
@@ -226,23 +204,24 @@ final class Writer implements Folding.Store {
     /** A generation that nobody reads yet. */
     private final class Beside implements Folding.Store {
 
-        private final Generation anew;
-        private final SavedPositions positions;
+        private final SavedPositions positions = SavedPositions.none(pace.saved());
         private final Hold hold = new Hold(pace.abandoned().multipliedBy(1_000), System.nanoTime());
+        private Generation anew;
 
-        Beside(Generation anew, SavedPositions positions) {
+        Beside(Generation anew) {
             this.anew = anew;
-            this.positions = positions;
         }
 
         @Override
-        public Snapshot keep(Snapshot before, Snapshot made, List<Decision> since) {
+        public Snapshot keep(Folding.Batch batch) {
+            Writing writing = new Writing(anew, batch, positions);
             try (ClientSession session = client.startSession()) {
-                new Writing(anew, made, since).into(collections, session);
-                positions.insertWhereDue(anew, made, session);
+                writing.into(collections, session);
+                positions.insertWhereDue(anew, writing.made(), session);
             }
-            positions.passed(made.position());
-            return Shelf.kept(made, anew, hold);
+            positions.passed(writing.made().position());
+            anew = writing.generation();
+            return Shelf.kept(writing.made(), anew, hold);
         }
     }
 }

@@ -4,12 +4,21 @@ import dev.throughline.events.feature.FeatureEvent;
 import java.util.Collection;
 import java.util.List;
 
-/** Counts what happened to each feature; breaks, where it is told to, on its events. */
-final class BreakableFold implements Fold<Integer> {
+/** Counts what happened to each feature, twice in its second form; breaks, where it is told to, on its events. */
+public final class BreakableFold implements Fold<Integer> {
 
     static final String NAME = "COUNTED";
 
+    private final int version;
     private volatile String breaksOn = "";
+
+    BreakableFold() {
+        this(1);
+    }
+
+    public BreakableFold(int version) {
+        this.version = version;
+    }
 
     void breakOn(String feature) {
         breaksOn = feature;
@@ -22,6 +31,11 @@ final class BreakableFold implements Fold<Integer> {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public int version() {
+        return version;
     }
 
     @Override
@@ -42,6 +56,6 @@ final class BreakableFold implements Fold<Integer> {
                 && event.feature().value().equals(breaksOn)) {
             throw new IllegalStateException("broken on purpose");
         }
-        return state + 1;
+        return state + version;
     }
 }

@@ -4,13 +4,8 @@ import static dev.throughline.events.Rationale.because;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import dev.throughline.access.problem.ProblemException;
 import dev.throughline.events.product.VisionSet;
-import dev.throughline.log.sqlite.SqliteEventLog;
-import dev.throughline.mongodb.testing.MongoServer;
-import dev.throughline.mongodb.testing.RequiresMongo;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
@@ -20,48 +15,26 @@ import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Redacted;
 import dev.throughline.query.fold.Snapshot;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was superseded goes after a second and a half here; nothing is kept in memory, so that all is read from what is there. */
-@RequiresMongo
-@Timeout(60)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class KeptTest {
+class KeptTest extends OneLog {
 
     private static final int VISIONS = 60;
     private static final int SAVED = 20;
     private static final Duration SOON = Duration.ofMillis(50);
     private static final Duration LATE = Duration.ofSeconds(30);
 
-    private final MongoClient client = Mongo.client();
     private final Story story = FoodDelivery.told().mandates().features().story();
-    private MongoDatabase database;
-    private SqliteEventLog log;
 
     @BeforeEach
-    void open(@TempDir Path directory) {
-        log = SqliteEventLog.open(directory, Clock.systemUTC());
-        database = client.getDatabase(MongoServer.shared().freshDatabase());
+    void tell() {
         for (int i = 1; i <= VISIONS; i++) {
             story.decided(new VisionSet(FoodDelivery.FOOD, "Vision " + i, because("It is time")));
         }
-    }
-
-    @AfterEach
-    void close() {
-        log.close();
     }
 
     @Test
@@ -76,8 +49,7 @@ class KeptTest {
         assertThat(database.getCollection("saved-states").countDocuments()).isPositive();
 
         newest = projector.views().now();
-        History history =
-                new History(projector.views(), now -> DecisionFold.in(now).all());
+        History history = history(projector);
         Snapshot folded = Snapshot.empty(QueryConfiguration.FOLDS);
         for (Decision decision : story.decisions()) {
             folded = folded.apply(decision);
@@ -115,30 +87,34 @@ class KeptTest {
     }
 
     @Test
-    void what_was_made_of_words_that_were_taken_out_goes_too() throws Exception {
-        FoodDelivery.whole(Story.OLGA, Story.ANA, Story.JANE)
-                .story()
-                .proposals()
-                .forEach(proposal -> log.append(proposal).join());
+    void what_was_made_of_words_that_were_taken_out_is_gone_at_once_from_what_is_put_by_too() throws Exception {
         MongoProjector projector = projector(Duration.ofSeconds(1), Duration.ofMillis(1_500));
         projector.start();
-        Set<String> before = generations();
-        Redacted.in(log);
-        projector.views().atLeast(21, LATE).block();
-        assertThat(generations()).containsAll(before).hasSize(2);
-        while (generations().size() > 1) {
+        append(story, 0);
+        projector.views().atLeast(72, LATE).block();
+        while (versionsOf("FOOD") > 1) {
             Thread.sleep(50);
         }
-        assertThat(generations()).doesNotContainAnyElementsOf(before);
+        assertThat(Raw.in(database))
+                .hasSizeGreaterThan(70)
+                .anySatisfy(row -> assertThat(row).startsWith("saved-states").contains("Vision 17"));
+
+        long known = Redacted.in(log, 29, "/vision");
+        Snapshot newest = projector.views().atLeast(known, LATE).block();
+        assertThat(Raw.in(database))
+                .hasSizeGreaterThan(70)
+                .noneSatisfy(row -> assertThat(row).contains("Vision 17"));
+        History history = history(projector);
+        for (long position : new long[] {28, 29, 30, 42, 72}) {
+            assertThat(history.asOf(position, newest))
+                    .as("as of %d", position)
+                    .isEqualTo(folded(QueryConfiguration.FOLDS, position));
+        }
         projector.stop();
     }
 
-    private Set<String> generations() {
-        Set<String> generations = new HashSet<>();
-        for (String name : database.listCollectionNames()) {
-            database.getCollection(name).distinct("generation", String.class).into(generations);
-        }
-        return generations;
+    private static History history(MongoProjector projector) {
+        return new History(projector.views(), now -> DecisionFold.in(now).all());
     }
 
     private long versionsOf(String subject) {

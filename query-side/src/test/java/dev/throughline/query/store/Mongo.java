@@ -22,9 +22,12 @@ final class Mongo {
 
     /** One whose commands somebody listens to. */
     static MongoClient client(CommandListener listener) {
-        return MongoClients.create(settings(MongoServer.shared().uri())
-                .addCommandListener(listener)
-                .build());
+        return client(MongoServer.shared().uri(), listener);
+    }
+
+    /** One at another address, whose commands somebody listens to. */
+    static MongoClient client(String uri, CommandListener listener) {
+        return MongoClients.create(settings(uri).addCommandListener(listener).build());
     }
 
     /** One to another server. */

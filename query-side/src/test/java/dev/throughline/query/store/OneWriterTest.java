@@ -5,62 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.ClientSession;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import dev.throughline.log.Proposal;
-import dev.throughline.log.RecordedEvent;
-import dev.throughline.log.sqlite.SqliteEventLog;
-import dev.throughline.mongodb.testing.MongoServer;
-import dev.throughline.mongodb.testing.RequiresMongo;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
-import dev.throughline.query.fold.Decoding;
 import dev.throughline.query.fold.Snapshot;
-import dev.throughline.query.fold.Views;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Several instances over one log and one database, stepped by hand: between its steps, one is as good as dead. */
-@RequiresMongo
-@Timeout(120)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class OneWriterTest {
+/** Several instances, of which one writes. */
+class OneWriterTest extends OneLog {
 
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
-
-    private final MongoClient client = Mongo.client();
-    private final List<Stepped> instances = new ArrayList<>();
-    private MongoDatabase database;
-    private SqliteEventLog log;
-
-    @BeforeEach
-    void open(@TempDir Path directory) {
-        log = SqliteEventLog.open(directory, Clock.systemUTC());
-        database = client.getDatabase(MongoServer.shared().freshDatabase());
-    }
-
-    @AfterEach
-    void close() {
-        instances.forEach(each -> each.instance().close());
-        log.close();
-    }
 
     @Test
     void another_takes_over_within_ten_seconds_when_the_writer_dies() throws Exception {
@@ -157,50 +120,11 @@ class OneWriterTest {
         }
     }
 
-    private Snapshot folded(long position) {
-        Snapshot folded = Snapshot.empty(QueryConfiguration.FOLDS);
-        for (RecordedEvent event : log.read(0, (int) position)) {
-            folded = folded.apply(Decoding.decode(event));
-        }
-        return folded;
-    }
-
-    /** Without a sign of life, and with little patience for others who show none. */
-    private static Pace silent(Duration patience) {
-        Duration never = Duration.ofHours(1);
-        return new Pace(never, patience, Duration.ofMillis(1), never, never, never, never, 3, 100, 20_000);
-    }
-
     private Stepped stepped(Pace pace) {
-        Views views = new Views(Snapshot.empty(QueryConfiguration.FOLDS), new StoredPast());
-        Stepped stepped = new Stepped(
-                new Instance(
-                        log,
-                        client,
-                        ViewCollections.in(database),
-                        new Shelf(QueryConfiguration.FOLDS),
-                        Edition.of(QueryConfiguration.FOLDS),
-                        pace,
-                        views),
-                views);
-        instances.add(stepped);
-        return stepped;
+        return stepped(QueryConfiguration.FOLDS, pace);
     }
 
-    private void append(Story story, long after) {
-        story.proposals().stream()
-                .filter(proposal -> Long.parseLong(proposal.commandId().substring(1)) > after)
-                .forEach(proposal -> log.append(proposal).join());
+    private Snapshot folded(long position) {
+        return folded(QueryConfiguration.FOLDS, position);
     }
-
-    private Set<Document> everything() {
-        Set<Document> all = new HashSet<>();
-        for (String name : database.listCollectionNames()) {
-            database.getCollection(name).find().into(all);
-        }
-        return all;
-    }
-
-    /** An instance, and what it shows. */
-    private record Stepped(Instance instance, Views views) {}
 }

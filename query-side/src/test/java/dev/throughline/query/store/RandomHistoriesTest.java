@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import dev.throughline.events.CanonicalJson;
 import dev.throughline.events.Catalogue;
 import dev.throughline.log.Bytes;
+import dev.throughline.log.EventLog;
 import dev.throughline.log.NewEvent;
 import dev.throughline.log.Proposal;
 import dev.throughline.log.Request;
@@ -15,14 +16,18 @@ import dev.throughline.mongodb.testing.RequiresMongo;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.fold.Decision;
+import dev.throughline.query.fold.Decoding;
 import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.MemoryProjector;
+import dev.throughline.query.fold.Redacted;
 import dev.throughline.query.fold.Snapshot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Timeout;
@@ -53,17 +58,24 @@ class RandomHistoriesTest {
                     Paces.inTests(20, atHand));
             MemoryProjector folded = new MemoryProjector(log, QueryConfiguration.FOLDS);
             kept.start();
-            new RandomHistory(seed)
+            Set<Long> redacted = new HashSet<>();
+            for (Decision decision : new RandomHistory(seed)
                     .without("EventRedacted") // which the log takes with a redaction only
-                    .take(LENGTH)
-                    .forEach(decision -> log.append(proposal(decision)).join());
+                    .take(LENGTH)) {
+                log.append(proposal(decision)).join();
+                if (random.nextInt(10) == 0) {
+                    redactOne(log, random, redacted);
+                }
+            }
             folded.start();
+            assertThat(redacted).as("redacted events").hasSizeGreaterThan(5);
 
+            long length = log.head().position();
             Snapshot shown =
-                    kept.views().atLeast(LENGTH, Duration.ofSeconds(60)).block();
+                    kept.views().atLeast(length, Duration.ofSeconds(60)).block();
             assertThat(shown).isEqualTo(folded.views().now());
             assertThat(shown.broken()).as("keys that broke").isNotEmpty();
-            for (long position : random.longs(5, 0, LENGTH + 1L).toArray()) {
+            for (long position : random.longs(5, 0, length + 1).toArray()) {
                 assertThat(history(kept).asOf(position, shown))
                         .as("as of %d", position)
                         .isEqualTo(new History(
@@ -73,6 +85,18 @@ class RandomHistoriesTest {
             }
             kept.stop();
             folded.stop();
+        }
+    }
+
+    /** Takes words out of an event that holds some, now and then of one that was recorded just before. */
+    private static void redactOne(EventLog log, Random random, Set<Long> redacted) {
+        long head = log.head().position();
+        long position = random.nextBoolean() ? head : random.nextLong(head) + 1;
+        Decision decision = Decoding.decode(log.read(position - 1, 1).getFirst());
+        List<String> places =
+                List.copyOf(Catalogue.catalogue().words(decision.event()).keySet());
+        if (!places.isEmpty() && !decision.type().equals("EventRedacted") && redacted.add(position)) {
+            Redacted.in(log, position, places.get(random.nextInt(places.size())));
         }
     }
 

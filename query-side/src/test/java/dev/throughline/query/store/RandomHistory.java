@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,20 @@ final class RandomHistory {
         return this;
     }
 
+    /** The payloads that were approved, by type and revision. */
+    static List<String> approved() {
+        return PAYLOADS.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** No random one: these payloads, one after the other. */
+    static List<Decision> told(List<String> payloads) {
+        Map<String, String> approved =
+                PAYLOADS.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        RandomHistory history = new RandomHistory(1);
+        payloads.forEach(payload -> history.tell(decoded(payload, approved.get(payload))));
+        return List.copyOf(history.told);
+    }
+
     List<Decision> take(int many) {
         while (told.size() < many) {
             next();
@@ -63,7 +78,10 @@ final class RandomHistory {
     }
 
     private void next() {
-        DomainEvent event = random.nextInt(8) == 0 ? correction().orElseGet(this::any) : any();
+        tell(random.nextInt(8) == 0 ? correction().orElseGet(this::any) : any());
+    }
+
+    private void tell(DomainEvent event) {
         long position = told.size() + 1;
         at = at.plusMillis(random.nextInt(100_000_000));
         long version = versions.merge(event.stream(), 0L, (before, none) -> before + 1);
@@ -94,7 +112,11 @@ final class RandomHistory {
         Map.Entry<String, String> each = payloads.get(random.nextInt(payloads.size()));
         String number = Integer.toString(1 + random.nextInt(2));
         String payload = NUMBERED.matcher(each.getValue()).replaceAll("\"$1" + number + "\"");
-        String[] type = each.getKey().split("-");
+        return decoded(each.getKey(), payload);
+    }
+
+    private static DomainEvent decoded(String name, String payload) {
+        String[] type = name.split("-");
         return Catalogue.catalogue()
                 .decode(type[0], Integer.parseInt(type[1]), payload.getBytes(StandardCharsets.UTF_8));
     }

@@ -15,6 +15,7 @@ import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
 import dev.throughline.query.fact.FactFold;
 import dev.throughline.query.fold.Decoding;
+import dev.throughline.query.fold.Redacted;
 import dev.throughline.query.fold.Snapshot;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -100,6 +101,19 @@ class TroubleTest {
         fail(2, "insert", new Document("errorCode", WRITE_CONFLICT));
         append(FoodDelivery.told().mandates().features().proposed().story(), 12);
         isAsTheLogFolds(16);
+    }
+
+    @Test
+    void a_redaction_that_was_not_kept_whole_is_made_again() {
+        append(FoodDelivery.told().mandates().features().story(), 7);
+        isAsTheLogFolds(12);
+        fail(1, "commitTransaction", new Document("closeConnection", true));
+        Redacted.in(log);
+        isAsTheLogFolds(13);
+
+        fail(1, "update", new Document("errorCode", WRITE_CONFLICT));
+        Redacted.in(log, 8, "/vision");
+        isAsTheLogFolds(14);
     }
 
     @Test
