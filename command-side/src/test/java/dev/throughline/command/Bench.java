@@ -2,6 +2,7 @@ package dev.throughline.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.throughline.access.AccessConfiguration;
 import dev.throughline.access.problem.ProblemException;
@@ -24,6 +25,7 @@ import dev.throughline.log.NewEvent;
 import dev.throughline.log.Proposal;
 import dev.throughline.log.RecordedEvent;
 import dev.throughline.log.Request;
+import dev.throughline.log.mongodb.MongoEventLog;
 import dev.throughline.log.sqlite.SqliteEventLog;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -57,11 +60,20 @@ public final class Bench implements AutoCloseable {
      * @param also further beans, such as a policy of the test's own
      */
     public Bench(Path directory, @Nullable MongoDatabase mongo, Class<?>... also) {
+        this(directory, mongo, clock -> SqliteEventLog.open(directory, clock), also);
+    }
+
+    /** Everything in MongoDB, also the log. */
+    public Bench(Path directory, MongoClient client, MongoDatabase database) {
+        this(directory, database, clock -> MongoEventLog.open(client, database, clock));
+    }
+
+    private Bench(Path directory, @Nullable MongoDatabase mongo, Function<Clock, EventLog> log, Class<?>... also) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("bench", Map.of("throughline.data-dir", directory.toString())));
         context.registerBean(Clock.class, () -> clock);
-        context.registerBean(EventLog.class, () -> SqliteEventLog.open(directory, clock));
+        context.registerBean(EventLog.class, () -> log.apply(clock));
         if (mongo != null) {
             context.registerBean(MongoDatabase.class, () -> mongo);
         }

@@ -48,7 +48,7 @@ public final class Chain {
     }
 
     /** Of bytes that hide nothing: without a salt. */
-    static Bytes plainHash(Bytes bytes) {
+    public static Bytes plainHash(Bytes bytes) {
         return Bytes.of(sha256().digest(bytes.toArray()));
     }
 

@@ -1,8 +1,12 @@
 package dev.throughline.command.dispatch;
 
+import com.mongodb.client.MongoDatabase;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.axon.EventNames;
 import dev.throughline.log.axon.LogEventStorageEngine;
+import dev.throughline.log.mongodb.MongoSnapshots;
+import dev.throughline.log.state.HeapSnapshots;
+import dev.throughline.log.state.Snapshots;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,18 +31,27 @@ class DispatchConfiguration {
         return new CatalogueNames();
     }
 
+    /** Beside the log, in MongoDB; beside a log in a file, in memory, since one process begins anew as it ends. */
+    @Bean
+    Snapshots snapshots(ObjectProvider<MongoDatabase> database) {
+        var mongodb = database.getIfAvailable();
+        return mongodb == null ? new HeapSnapshots() : MongoSnapshots.in(mongodb);
+    }
+
     /** Nothing of this side tails the log through Axon, so its store needs no thread of its own for that. */
     @Bean
-    EventStore eventStore(EventLog log, EventNames names) {
+    EventStore eventStore(EventLog log, EventNames names, Snapshots snapshots) {
         return EmbeddedEventStore.builder()
-                .storageEngine(LogEventStorageEngine.builder(log, names).build())
+                .storageEngine(LogEventStorageEngine.builder(log, names)
+                        .snapshots(snapshots)
+                        .build())
                 .optimizeEventConsumption(false)
                 .build();
     }
 
-    @Bean
-    Streams streams(EventLog log) {
-        return new Streams(log);
+    @Bean(destroyMethod = "close")
+    Streams streams(EventLog log, Snapshots snapshots) {
+        return new Streams(log, snapshots);
     }
 
     @Bean

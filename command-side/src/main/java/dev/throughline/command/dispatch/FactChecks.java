@@ -30,7 +30,7 @@ final class FactChecks {
                 }
             }
             case Revision.Never never -> check(expected.fact(), latest(expected), null);
-            case Revision.At at -> check(expected.fact(), latest(expected), at.version());
+            case Revision.At at -> check(expected.fact(), latestSince(at.version(), expected), at.version());
         }
     }
 
@@ -48,8 +48,17 @@ final class FactChecks {
         }
     }
 
+    /** Nothing is read from before the revision that was seen, if it still is the latest. */
+    private @Nullable Latest latestSince(long version, Expected expected) {
+        var since = latest(log.readStream(expected.stream(), version), expected);
+        return since == null ? latest(expected) : since;
+    }
+
     private @Nullable Latest latest(Expected expected) {
-        var events = log.readStream(expected.stream(), 0);
+        return latest(log.readStream(expected.stream(), 0), expected);
+    }
+
+    private static @Nullable Latest latest(List<RecordedEvent> events, Expected expected) {
         for (RecordedEvent event : events.reversed()) {
             for (DecidedFact decided : decided(event)) {
                 if (decided.address().equals(expected.fact())) {

@@ -21,6 +21,22 @@ public interface Fold<S> {
      */
     S after(@Nullable S state, Happened happened);
 
+    /** In which form states are kept as snapshots; null where they are in memory only, since no stream of theirs is ever long. */
+    default @Nullable Form<S> form() {
+        return null;
+    }
+
+    /**
+     * A fold whose states are kept as snapshots, of streams that become long.
+     *
+     * @param name of lower-case letters, for good; no two folds have the same
+     * @param form raised whenever the states have another shape, or the fold makes others of the same events
+     * @param type of the states: records and collections of such, no events
+     */
+    static <S> Fold<S> kept(String name, int form, Class<S> type, Fold<S> fold) {
+        return new KeptFold<>(fold, new Form<>(name, form, type));
+    }
+
     /** A fold that needs nothing but the events themselves; {@code evolve} gets null before the first. */
     static <S, E extends DomainEvent> Fold<S> of(Class<E> vocabulary, BiFunction<@Nullable S, E, S> evolve) {
         return (state, happened) -> evolve.apply(state, vocabulary.cast(happened.event()));

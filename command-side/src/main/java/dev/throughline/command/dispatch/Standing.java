@@ -11,8 +11,12 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Standing {
 
     /** How the authority stream is read. */
-    public static final Fold<Authority> FOLD = (state, happened) ->
-            (state == null ? Authority.NOBODY : state).after((AuthorityEvent) happened.event(), happened.at());
+    public static final Fold<Authority> FOLD = Fold.kept(
+            "authority",
+            1,
+            Authority.class,
+            (state, happened) ->
+                    (state == null ? Authority.NOBODY : state).after((AuthorityEvent) happened.event(), happened.at()));
 
     private static final Known<Authority> UNFOUNDED = new Known<>(Authority.NOBODY, Guard.ABSENT);
 

@@ -45,7 +45,8 @@ public record FeatureState(
         boolean dropped) {
 
     /** How a feature's stream is read. */
-    public static final Fold<FeatureState> FOLD = Fold.of(FeatureEvent.class, FeatureState::evolve);
+    public static final Fold<FeatureState> FOLD =
+            Fold.kept("feature", 1, FeatureState.class, Fold.of(FeatureEvent.class, FeatureState::evolve));
 
     /** How often it was defined, from 1. */
     public int definitionVersion() {

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 record HandoffState(HandoffStatus status, LocalDate wantedBy, List<CriterionId> criteria) {
 
     /** How the handoff's stream is read. */
-    static final Fold<HandoffState> FOLD = Fold.of(HandoffEvent.class, HandoffState::evolve);
+    static final Fold<HandoffState> FOLD =
+            Fold.kept("handoff", 1, HandoffState.class, Fold.of(HandoffEvent.class, HandoffState::evolve));
 
     HandoffState {
         criteria = List.copyOf(criteria);

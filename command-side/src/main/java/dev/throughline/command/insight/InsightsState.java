@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record InsightsState(int recorded) {
 
     /** How the stream is read. */
-    public static final Fold<InsightsState> FOLD = Fold.of(InsightEvent.class, InsightsState::after);
+    public static final Fold<InsightsState> FOLD =
+            Fold.kept("insights", 1, InsightsState.class, Fold.of(InsightEvent.class, InsightsState::after));
 
     /** The stream of all that was learnt for the product. */
     public static String stream(ProductId product) {

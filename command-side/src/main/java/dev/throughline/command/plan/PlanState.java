@@ -28,7 +28,8 @@ import org.pcollections.PMap;
 record PlanState(PMap<TaskId, Task> tasks) {
 
     /** How the plan's stream is read. */
-    static final Fold<PlanState> FOLD = Fold.of(PlanEvent.class, PlanState::evolve);
+    static final Fold<PlanState> FOLD =
+            Fold.kept("plan", 1, PlanState.class, Fold.of(PlanEvent.class, PlanState::evolve));
 
     /** Before the first task. */
     static final PlanState EMPTY = new PlanState(OrderedPMap.empty());

@@ -21,7 +21,8 @@ import org.pcollections.PSet;
 record PolicyState(PSet<EffectId> parked, PSet<EffectId> retried) {
 
     /** How the policy's stream is read. */
-    static final Fold<PolicyState> FOLD = Fold.of(PolicyEvent.class, PolicyState::evolve);
+    static final Fold<PolicyState> FOLD =
+            Fold.kept("policy", 1, PolicyState.class, Fold.of(PolicyEvent.class, PolicyState::evolve));
 
     private static final PolicyState NOTHING = new PolicyState(HashTreePSet.empty(), HashTreePSet.empty());
 

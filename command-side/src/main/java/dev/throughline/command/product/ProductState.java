@@ -22,7 +22,8 @@ import org.pcollections.PMap;
 public record ProductState(ProductId id, PMap<GoalId, Boolean> pursued) {
 
     /** How the product's stream is read. */
-    public static final Fold<ProductState> FOLD = Fold.of(ProductEvent.class, ProductState::after);
+    public static final Fold<ProductState> FOLD =
+            Fold.kept("product", 1, ProductState.class, Fold.of(ProductEvent.class, ProductState::after));
 
     /** Whether there ever was such a goal. */
     public boolean knows(GoalId goal) {

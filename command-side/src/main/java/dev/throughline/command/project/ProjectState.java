@@ -36,7 +36,8 @@ public record ProjectState(
         @Nullable List<ScopeItemId> baseline) {
 
     /** How the project's stream is read. */
-    public static final Fold<ProjectState> FOLD = Fold.of(ProjectEvent.class, ProjectState::evolve);
+    public static final Fold<ProjectState> FOLD =
+            Fold.kept("project", 1, ProjectState.class, Fold.of(ProjectEvent.class, ProjectState::evolve));
 
     private static final ProjectState NEW = new ProjectState(null, OrderedPMap.empty(), OrderedPMap.empty(), null);
 

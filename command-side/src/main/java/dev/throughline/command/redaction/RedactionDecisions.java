@@ -33,19 +33,20 @@ final class RedactionDecisions implements DecisionHandler {
         this.gate = gate;
     }
 
-    /** What is kept in memory was made of the words, so it is dropped before the answer is out. */
+    /** What is kept of states was made of the words, so it is dropped before the answer is out. */
     @CommandHandler
     void handle(RedactEvent command) {
         var before = redacted.find(command.position().stream());
         gate.judge(command, Scope.workspace());
-        var payload = new Payload(recorded(command.position()));
+        var event = recorded(command.position());
+        var payload = new Payload(event);
         if (before.isEmpty()) {
             var redaction = new Redaction(command.position().number(), payload.without(command.fields()));
             CommitContext.current().redact(redaction);
             redacted.create(() -> Redacted.by(command, redaction.hash()));
         }
         Rules.require(new NoSecondRedaction(command.position(), before.isPresent()));
-        CurrentUnitOfWork.get().afterCommit(done -> streams.forget());
+        CurrentUnitOfWork.get().afterCommit(done -> streams.forget(event.stream()));
     }
 
     private RecordedEvent recorded(EventPosition position) {

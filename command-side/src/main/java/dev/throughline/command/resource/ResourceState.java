@@ -22,7 +22,8 @@ import org.pcollections.PMap;
 record ResourceState(Capacity capacity, PMap<AllocationId, Allocation> allocations) {
 
     /** How the resource's stream is read. */
-    static final Fold<ResourceState> FOLD = Fold.of(ResourceEvent.class, ResourceState::evolve);
+    static final Fold<ResourceState> FOLD =
+            Fold.kept("resource", 1, ResourceState.class, Fold.of(ResourceEvent.class, ResourceState::evolve));
 
     private static final ResourceState NEW = new ResourceState(Capacity.NONE, OrderedPMap.empty());
 

@@ -19,7 +19,8 @@ import org.pcollections.PMap;
 record WordingState(PMap<Place, String> corrections) {
 
     /** How the stream of what is said about a subject's words is read. */
-    static final Fold<WordingState> FOLD = Fold.of(WordingEvent.class, WordingState::evolve);
+    static final Fold<WordingState> FOLD =
+            Fold.kept("wording", 1, WordingState.class, Fold.of(WordingEvent.class, WordingState::evolve));
 
     /** How these words of that revision were put right; empty where they were not. */
     Optional<String> text(WordingField field, long revision) {

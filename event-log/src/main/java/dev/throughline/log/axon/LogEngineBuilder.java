@@ -1,6 +1,8 @@
 package dev.throughline.log.axon;
 
 import dev.throughline.log.EventLog;
+import dev.throughline.log.state.HeapSnapshots;
+import dev.throughline.log.state.Snapshots;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -10,6 +12,7 @@ public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
 
     private final EventLog log;
     private boolean translatesConflicts;
+    private Snapshots snapshots = new HeapSnapshots();
 
     LogEngineBuilder(EventLog log, Serializer serializer) {
         this.log = log;
@@ -23,6 +26,16 @@ public final class LogEngineBuilder extends BatchingEventStorageEngine.Builder {
 
     boolean translatesConflicts() {
         return translatesConflicts;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /** Keeps snapshots there; in memory without it. */
+    public LogEngineBuilder snapshots(Snapshots kept) {
+        snapshots = kept;
+        return this;
     }
 
     /** Has conflicts translated to Axon's own exceptions; without it, they stay the log's. */

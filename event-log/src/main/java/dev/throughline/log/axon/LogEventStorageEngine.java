@@ -9,10 +9,7 @@ import dev.throughline.log.Proposal;
 import dev.throughline.log.Request;
 import dev.throughline.log.VersionConflict;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -20,12 +17,10 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,28 +33,21 @@ import org.jspecify.annotations.Nullable;
  * {@link AlreadyRecorded} if the command took effect before. Only if a persistence exception resolver is configured are
  * conflicts translated to Axon's own exceptions, as Axon's other engines do.
  *
- * <p>Snapshots are kept in memory, for the streams used last; they aren't part of the log.
+ * <p>Snapshots aren't part of the log; without a place that was named for them, they are kept in memory.
  */
 public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
-    private static final int SNAPSHOTS_KEPT = 1_000;
     private static final Request NO_REQUEST = new Request("APPEND", "/", Bytes.utf8("null"));
 
     private final EventLog log;
     private final boolean translatesConflicts;
-
-    private final Map<String, DomainEventData<?>> snapshots =
-            Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, DomainEventData<?>> eldest) {
-                    return size() > SNAPSHOTS_KEPT;
-                }
-            });
+    private final AxonSnapshots snapshots;
 
     protected LogEventStorageEngine(LogEngineBuilder builder) {
         super(builder);
         this.log = builder.log();
         this.translatesConflicts = builder.translatesConflicts();
+        this.snapshots = new AxonSnapshots(builder.snapshots());
     }
 
     /** An engine that reads and writes events under these names. */
@@ -118,26 +106,12 @@ public class LogEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        SerializedObject<byte[]> payload = snapshot.serializePayload(serializer, byte[].class);
-        SerializedObject<byte[]> metadata = snapshot.serializeMetaData(serializer, byte[].class);
-        snapshots.merge(
-                snapshot.getAggregateIdentifier(),
-                new GenericDomainEventEntry<>(
-                        snapshot.getType(),
-                        snapshot.getAggregateIdentifier(),
-                        snapshot.getSequenceNumber(),
-                        snapshot.getIdentifier(),
-                        snapshot.getTimestamp(),
-                        payload.getType().getName(),
-                        payload.getType().getRevision(),
-                        payload.getData(),
-                        metadata.getData()),
-                (one, other) -> one.getSequenceNumber() > other.getSequenceNumber() ? one : other);
+        snapshots.store(snapshot, serializer);
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String stream) {
-        return Stream.ofNullable(snapshots.get(stream));
+        return snapshots.find(stream).stream();
     }
 
     @Override

@@ -39,10 +39,12 @@ final class Insertion {
 
     private final Session session;
     private final MongoCollection<Document> collection;
+    private final MongoCollection<Document> snapshots;
 
-    Insertion(Session session, MongoCollection<Document> collection) {
+    Insertion(Session session, LogStore store) {
         this.session = session;
-        this.collection = collection.withWriteConcern(DURABLE);
+        this.collection = store.commits().withWriteConcern(DURABLE);
+        this.snapshots = store.snapshots();
     }
 
     Attempt attempt(List<Link> links) {
@@ -84,14 +86,19 @@ final class Insertion {
                 || e instanceof MongoCommandException refused && refused.getErrorCode() == UNAUTHORIZED;
     }
 
-    /** In a transaction the redacting commit is there with what it says, or neither is. */
+    /**
+     * In a transaction the redacting commit is there with what it says, and no snapshot with the words, or nothing is changed.
+     * Snapshots come first, since nobody else writes what comes then.
+     */
     private boolean redact(ClientSession causal, Link link) {
         causal.startTransaction(WHOLE);
         try {
+            List<Target> targets = link.redactions().stream()
+                    .map(redaction -> target(causal, redaction))
+                    .toList();
+            targets.forEach(target -> MongoSnapshots.forget(snapshots, causal, target.stream()));
             collection.insertOne(causal, CommitDocuments.document(link.commit()));
-            for (Redaction redaction : link.redactions()) {
-                redact(causal, redaction, redaction.saidAt(link.commit()));
-            }
+            targets.forEach(target -> redact(causal, target, target.redaction.saidAt(link.commit())));
             causal.commitTransaction();
             return true;
         } catch (RuntimeException e) {
@@ -100,30 +107,50 @@ final class Insertion {
         }
     }
 
-    private void redact(ClientSession causal, Redaction redaction, long by) {
+    /** @param commit that holds the event */
+    private record Target(Redaction redaction, Commit commit) {
+
+        int place() {
+            return (int) (redaction.position() - commit.position());
+        }
+
+        String stream() {
+            return commit.events().get(place()).stream();
+        }
+    }
+
+    private Target target(ClientSession causal, Redaction redaction) {
         Document holding = Queries.endingFrom(collection, causal, redaction.position())
                 .limit(1)
                 .first();
-        Commit commit = holding == null ? null : CommitDocuments.commit(holding);
-        String event = commit == null ? "" : "events." + (redaction.position() - commit.position());
-        if (commit == null
-                || collection
-                                .updateOne(
-                                        causal,
-                                        Filters.and(
-                                                Filters.eq("_id", commit.position()),
-                                                Filters.exists(event + ".redactedBy", false)),
-                                        Updates.combine(
-                                                Updates.set(
-                                                        event + ".payload",
-                                                        CommitDocuments.binary(redaction.payload())),
-                                                Updates.set(event + ".redactedBy", by),
-                                                Updates.unset(event + ".salt"),
-                                                Updates.unset("digestSalt")))
-                                .getMatchedCount()
-                        != 1) {
-            throw Links.broken(redaction.position(), "there is nothing to redact");
+        if (holding == null) {
+            throw nothingToRedact(redaction);
         }
+        return new Target(redaction, CommitDocuments.commit(holding));
+    }
+
+    private void redact(ClientSession causal, Target target, long by) {
+        String event = "events." + target.place();
+        if (collection
+                        .updateOne(
+                                causal,
+                                Filters.and(
+                                        Filters.eq("_id", target.commit.position()),
+                                        Filters.exists(event + ".redactedBy", false)),
+                                Updates.combine(
+                                        Updates.set(
+                                                event + ".payload", CommitDocuments.binary(target.redaction.payload())),
+                                        Updates.set(event + ".redactedBy", by),
+                                        Updates.unset(event + ".salt"),
+                                        Updates.unset("digestSalt")))
+                        .getMatchedCount()
+                != 1) {
+            throw nothingToRedact(target.redaction);
+        }
+    }
+
+    private static LogUnavailable nothingToRedact(Redaction redaction) {
+        return Links.broken(redaction.position(), "there is nothing to redact");
     }
 
     private static void abort(ClientSession causal) {

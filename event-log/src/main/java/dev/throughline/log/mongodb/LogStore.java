@@ -1,5 +1,6 @@
 package dev.throughline.log.mongodb;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -13,17 +14,23 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** The log's collections: the commits, and one document that says in which form they are stored. */
-record LogStore(MongoCollection<Document> commits, MongoCollection<Document> about) {
+/** The log's collections: the commits, one document that says in which form they are stored, and the streams' snapshots. */
+record LogStore(
+        MongoCollection<Document> commits, MongoCollection<Document> about, MongoCollection<Document> snapshots) {
+
+    /** The name of the last one. */
+    static final String SNAPSHOTS = "snapshots";
 
     /** Number of the stored form. */
     static final int FORM = 1;
 
     private static final String THE_ONE = "log";
     private static final String FILLING = "filling";
+    private static final int NAMESPACE_EXISTS = 48;
 
     static LogStore of(MongoDatabase database) {
-        return new LogStore(database.getCollection("commits"), database.getCollection("log"));
+        return new LogStore(
+                database.getCollection("commits"), database.getCollection("log"), database.getCollection(SNAPSHOTS));
     }
 
     /**
@@ -47,7 +54,21 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
         store.requireKnown(form);
         store.say(Updates.combine(Updates.setOnInsert("form", FORM), Updates.currentDate("opened")));
         Indexes.make(store.commits);
+        makeSnapshots(database);
         return store;
+    }
+
+    /** So that a transaction finds it there. Several may want to make it at once. */
+    private static void makeSnapshots(MongoDatabase database) {
+        if (!database.listCollectionNames().into(new ArrayList<>()).contains(SNAPSHOTS)) {
+            try {
+                database.createCollection(SNAPSHOTS);
+            } catch (MongoCommandException e) {
+                if (e.getErrorCode() != NAMESPACE_EXISTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /**
@@ -117,8 +138,14 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
             }
             say(Updates.set(FILLING, true));
         }
-        commits.withWriteConcern(Insertion.DURABLE).deleteMany(new Document());
+        clear();
         return true;
+    }
+
+    /** Snapshots of another log are none of this one's. */
+    private void clear() {
+        commits.withWriteConcern(Insertion.DURABLE).deleteMany(new Document());
+        snapshots.withWriteConcern(Insertion.DURABLE).deleteMany(new Document());
     }
 
     void filled() {
@@ -127,7 +154,7 @@ record LogStore(MongoCollection<Document> commits, MongoCollection<Document> abo
 
     /** After what was to fill it turned out to be unfit. */
     void empty() {
-        commits.withWriteConcern(Insertion.DURABLE).deleteMany(new Document());
+        clear();
         filled();
     }
 

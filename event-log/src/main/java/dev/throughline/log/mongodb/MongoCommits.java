@@ -29,10 +29,10 @@ final class MongoCommits implements CommitCollection {
     private final Session session;
     private final Insertion insertion;
 
-    MongoCommits(MongoClient client, MongoCollection<Document> collection) {
-        this.collection = collection;
+    MongoCommits(MongoClient client, LogStore store) {
+        this.collection = store.commits();
         this.session = new Session(client);
-        this.insertion = new Insertion(session, collection);
+        this.insertion = new Insertion(session, store);
     }
 
     @Override

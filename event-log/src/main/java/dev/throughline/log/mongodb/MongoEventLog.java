@@ -62,7 +62,7 @@ public final class MongoEventLog implements EventLog {
     public static MongoEventLog open(MongoClient client, MongoDatabase database, Clock clock) {
         try {
             LogStore store = LogStore.prepare(database);
-            MongoCommits commits = new MongoCommits(client, store.commits());
+            MongoCommits commits = new MongoCommits(client, store);
             Head head = commits.last().map(Commit::head).orElse(Head.EMPTY);
             MongoEventLog log = new MongoEventLog(store, commits, head, clock);
             log.writer.start();

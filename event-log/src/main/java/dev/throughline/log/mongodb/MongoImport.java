@@ -45,7 +45,7 @@ public final class MongoImport {
             try {
                 Verdict verdict = new MongoImport(store.commits()).write(commits, inspection);
                 requireWhole(verdict);
-                readBack(new MongoCommits(connection.client(), store.commits()), verdict.head());
+                readBack(new MongoCommits(connection.client(), store), verdict.head());
                 store.filled();
                 return verdict.head();
             } catch (RuntimeException e) {

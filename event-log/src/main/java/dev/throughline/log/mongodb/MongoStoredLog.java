@@ -26,7 +26,7 @@ public final class MongoStoredLog implements StoredLog {
         try {
             LogStore store = LogStore.of(connection.database());
             store.requireLog(MongoDatabases.name(uri));
-            return new MongoStoredLog(connection, new MongoCommits(connection.client(), store.commits()));
+            return new MongoStoredLog(connection, new MongoCommits(connection.client(), store));
         } catch (MongoException e) {
             connection.close();
             throw Refusals.cannotOpen(MongoDatabases.name(uri), e);

@@ -1,6 +1,7 @@
 package dev.throughline.log.axon;
 
 import dev.throughline.log.EventLog;
+import dev.throughline.log.state.Snapshots;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -15,11 +16,16 @@ abstract class AxonEventStoreSuite extends EmbeddedEventStoreTest {
     /** Opens an empty log. */
     abstract EventLog open(Clock clock);
 
+    /** Opens an empty place for snapshots. */
+    abstract Snapshots snapshots();
+
     @Override
     public EventStorageEngine createStorageEngine() {
         closeLog();
         log = open(Clock.systemUTC());
-        return LogEventStorageEngine.builder(log, new TextNames()).build();
+        return LogEventStorageEngine.builder(log, new TextNames())
+                .snapshots(snapshots())
+                .build();
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import static org.axonframework.eventsourcing.utils.EventStoreTestUtils.AGGREGAT
 import dev.throughline.log.EventIdTaken;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.VersionConflict;
+import dev.throughline.log.state.Snapshots;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ abstract class AxonStorageEngineSuite extends BatchingEventStorageEngineTest<Log
 
     /** Opens an empty log. */
     abstract EventLog open(Clock clock);
+
+    /** Opens an empty place for snapshots. */
+    abstract Snapshots snapshots();
 
     @BeforeEach
     void openLog() {
@@ -118,6 +122,7 @@ abstract class AxonStorageEngineSuite extends BatchingEventStorageEngineTest<Log
     @Override
     protected LogEventStorageEngine createEngine(UnaryOperator<LogEngineBuilder> customization) {
         LogEngineBuilder builder = LogEventStorageEngine.builder(log, new TextNames())
+                .snapshots(snapshots())
                 .persistenceExceptionResolver(
                         conflict -> conflict instanceof VersionConflict || conflict instanceof EventIdTaken);
         return customization.apply(builder).build();

@@ -2,6 +2,8 @@ package dev.throughline.log.axon;
 
 import dev.throughline.log.EventLog;
 import dev.throughline.log.sqlite.SqliteEventLog;
+import dev.throughline.log.state.HeapSnapshots;
+import dev.throughline.log.state.Snapshots;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,5 +16,10 @@ class SqliteAxonStorageEngineTest extends AxonStorageEngineSuite {
     @Override
     EventLog open(Clock clock) {
         return SqliteEventLog.open(directory, clock);
+    }
+
+    @Override
+    Snapshots snapshots() {
+        return new HeapSnapshots();
     }
 }

@@ -29,4 +29,9 @@ public final class MongoLogs {
     public static MongoEventLog fresh(Clock clock) {
         return open(freshDatabase(), clock);
     }
+
+    /** A place for snapshots, and nothing in it. */
+    public static MongoSnapshots freshSnapshots() {
+        return MongoSnapshots.in(freshDatabase());
+    }
 }

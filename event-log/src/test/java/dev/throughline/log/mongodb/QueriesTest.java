@@ -14,10 +14,13 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import dev.throughline.log.Bytes;
 import dev.throughline.log.EventLog;
 import dev.throughline.log.Guard;
 import dev.throughline.log.LogVerification;
 import dev.throughline.log.contract.SettableClock;
+import dev.throughline.log.state.Snapshot;
+import dev.throughline.log.state.Snapshots;
 import dev.throughline.mongodb.testing.MongoServer;
 import dev.throughline.mongodb.testing.RequiresMongo;
 import java.time.Instant;
@@ -47,7 +50,7 @@ class QueriesTest {
                 asked.clear();
                 askEverything(log);
                 // asked only when an answer was lost
-                assertThat(new MongoCommits(client, database.getCollection("commits")).at(3))
+                assertThat(new MongoCommits(client, LogStore.of(database)).at(3))
                         .isPresent();
             }
             assertThat(asked.keySet())
@@ -88,7 +91,7 @@ class QueriesTest {
                             .getString("level")
                             .getValue());
                 } else if (command.containsKey("commitTransaction")
-                        || command.containsKey("insert") && !withinTransaction) {
+                        || (command.containsKey("insert") || isOf("snapshots", command)) && !withinTransaction) {
                     BsonDocument concern = command.getDocument("writeConcern");
                     writes.add(concern.get("w").asString().getValue() + ", journaled "
                             + concern.getBoolean("j").getValue() + ", sent again "
@@ -101,10 +104,18 @@ class QueriesTest {
             MongoDatabase database = client.getDatabase(MongoServer.shared().freshDatabase());
             try (EventLog log = MongoEventLog.open(client, database, new SettableClock())) {
                 askEverything(log);
+                Snapshots snapshots = MongoSnapshots.in(database);
+                snapshots.keep(new Snapshot("s-1", "noted", 1, 0, Bytes.utf8("state")), Snapshots.FIRST_ERA);
+                assertThat(snapshots.find("s-1", "noted").snapshot()).isNotNull();
             }
         }
         assertThat(reads).containsExactly("majority");
         assertThat(writes).containsExactly("majority, journaled true, sent again false");
+    }
+
+    private static boolean isOf(String collection, BsonDocument update) {
+        return update.containsKey("update")
+                && update.getString("update").getValue().equals(collection);
     }
 
     private static MongoClient client(String uri, CommandListener listener) {

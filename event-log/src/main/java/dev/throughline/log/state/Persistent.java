@@ -1,9 +1,10 @@
-package dev.throughline.query.store;
+package dev.throughline.log.state;
 
 import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.OrderedPMap;
+import org.pcollections.OrderedPSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
@@ -25,7 +26,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
 
-/** Persistent collections in JSON: a map as {@code [ordered, key, value, key, value, …]}, the others as what they hold. */
+/**
+ * Persistent collections in JSON: a map as {@code [ordered, key, value, key, value, …]}, the others as what they hold, after
+ * {@code true} where it is a set with an order. No set holds truth values.
+ */
 final class Persistent {
 
     private Persistent() {}
@@ -33,6 +37,7 @@ final class Persistent {
     static SimpleModule collections() {
         SimpleModule module = new SimpleModule("persistent collections");
         module.addSerializer(PMap.class, new Entries());
+        module.addSerializer(OrderedPSet.class, new InOrder());
         module.setDeserializers(new Kinds());
         return module;
     }
@@ -48,6 +53,20 @@ final class Persistent {
                 Map.Entry<?, ?> entry = (Map.Entry<?, ?>) each;
                 context.writeValue(json, entry.getKey());
                 context.writeValue(json, entry.getValue());
+            }
+            json.writeEndArray();
+        }
+    }
+
+    @SuppressWarnings("rawtypes") // as it is registered
+    private static final class InOrder extends ValueSerializer<OrderedPSet> {
+
+        @Override
+        public void serialize(OrderedPSet set, JsonGenerator json, SerializationContext context) {
+            json.writeStartArray();
+            json.writeBoolean(true);
+            for (Object each : set) {
+                context.writeValue(json, each);
             }
             json.writeEndArray();
         }
@@ -137,7 +156,9 @@ final class Persistent {
         public PSet<Object> deserialize(JsonParser json, DeserializationContext context) {
             PSet<Object> set = HashTreePSet.empty();
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                set = set.plus(context.<Object>readValue(json, item));
+                set = json.currentToken() == JsonToken.VALUE_TRUE
+                        ? OrderedPSet.empty()
+                        : set.plus(context.<Object>readValue(json, item));
             }
             return set;
         }
