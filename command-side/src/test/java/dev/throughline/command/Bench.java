@@ -69,11 +69,12 @@ public final class Bench implements AutoCloseable {
     }
 
     private Bench(Path directory, @Nullable MongoDatabase mongo, Function<Clock, EventLog> log, Class<?>... also) {
+        var opened = log.apply(clock); // before anything else is made beside it
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("bench", Map.of("throughline.data-dir", directory.toString())));
         context.registerBean(Clock.class, () -> clock);
-        context.registerBean(EventLog.class, () -> log.apply(clock));
+        context.registerBean(EventLog.class, () -> opened);
         if (mongo != null) {
             context.registerBean(MongoDatabase.class, () -> mongo);
         }

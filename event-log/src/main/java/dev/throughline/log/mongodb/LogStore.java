@@ -1,6 +1,5 @@
 package dev.throughline.log.mongodb;
 
-import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -18,19 +17,17 @@ import org.jspecify.annotations.Nullable;
 record LogStore(
         MongoCollection<Document> commits, MongoCollection<Document> about, MongoCollection<Document> snapshots) {
 
-    /** The name of the last one. */
-    static final String SNAPSHOTS = "snapshots";
-
     /** Number of the stored form. */
     static final int FORM = 1;
 
     private static final String THE_ONE = "log";
     private static final String FILLING = "filling";
-    private static final int NAMESPACE_EXISTS = 48;
 
     static LogStore of(MongoDatabase database) {
         return new LogStore(
-                database.getCollection("commits"), database.getCollection("log"), database.getCollection(SNAPSHOTS));
+                database.getCollection("commits"),
+                database.getCollection("log"),
+                database.getCollection(MongoSnapshots.COLLECTION));
     }
 
     /**
@@ -54,21 +51,8 @@ record LogStore(
         store.requireKnown(form);
         store.say(Updates.combine(Updates.setOnInsert("form", FORM), Updates.currentDate("opened")));
         Indexes.make(store.commits);
-        makeSnapshots(database);
+        MongoSnapshots.make(database);
         return store;
-    }
-
-    /** So that a transaction finds it there. Several may want to make it at once. */
-    private static void makeSnapshots(MongoDatabase database) {
-        if (!database.listCollectionNames().into(new ArrayList<>()).contains(SNAPSHOTS)) {
-            try {
-                database.createCollection(SNAPSHOTS);
-            } catch (MongoCommandException e) {
-                if (e.getErrorCode() != NAMESPACE_EXISTS) {
-                    throw e;
-                }
-            }
-        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.throughline.log.mongodb;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoCollection;
@@ -13,6 +14,7 @@ import dev.throughline.log.Bytes;
 import dev.throughline.log.Chain;
 import dev.throughline.log.state.Snapshot;
 import dev.throughline.log.state.Snapshots;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -29,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MongoSnapshots implements Snapshots {
 
+    /** Where they are. */
+    static final String COLLECTION = "snapshots";
+
     private static final int SECONDS = 2;
+    private static final int NAMESPACE_EXISTS = 48;
     private static final Bson NEXT_ERA = Updates.combine(Updates.inc("era", 1L), Updates.unset("kept"));
     private static final UpdateOptions OR_INSERT = new UpdateOptions().upsert(true);
 
@@ -41,7 +47,20 @@ public final class MongoSnapshots implements Snapshots {
 
     /** Those of the log in this database, which makes the collection when it is opened. */
     public static MongoSnapshots in(MongoDatabase database) {
-        return new MongoSnapshots(database.getCollection(LogStore.SNAPSHOTS).withTimeout(SECONDS, TimeUnit.SECONDS));
+        return new MongoSnapshots(database.getCollection(COLLECTION).withTimeout(SECONDS, TimeUnit.SECONDS));
+    }
+
+    /** Makes the collection, so that a transaction finds it there. Several may want to make it at once. */
+    static void make(MongoDatabase database) {
+        if (!database.listCollectionNames().into(new ArrayList<>()).contains(COLLECTION)) {
+            try {
+                database.createCollection(COLLECTION);
+            } catch (MongoCommandException e) {
+                if (e.getErrorCode() != NAMESPACE_EXISTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     @Override

@@ -153,6 +153,7 @@ class MongoSnapshotsTest extends SnapshotsContract {
 
     @Test
     void a_log_that_is_filled_with_another_has_no_snapshots_left_of_what_was_there() {
+        log().close();
         open().keep(snapshot("feature", 1, 5), FIRST);
         try (EventLog other = MongoLogs.fresh(new SettableClock())) {
             appended(other, proposal("c-1", event(STREAM, 0)));
