@@ -62,7 +62,7 @@ class MajorityTest extends OneLog {
             }
         }
         assertThat(reads).containsExactly("majority");
-        assertThat(writes).containsExactly("majority, journaled true");
+        assertThat(writes).containsExactly("{\"w\": \"majority\", \"j\": true}");
         assertThat(asked)
                 .contains("find views", "find view-states", "find saved-states", "find saved-positions")
                 .contains("update views", "insert view-generations", "update view-writers", "in a transaction");
@@ -85,12 +85,8 @@ class MajorityTest extends OneLog {
                 reads.add(preference(command).startsWith("primary") ? level(command) : preference(command));
             }
             if (name.equals("commitTransaction") || WRITE.contains(name) && !within) {
-                BsonDocument concern = command.getDocument("writeConcern", new BsonDocument());
                 writes.add(
-                        concern.isEmpty()
-                                ? "none"
-                                : concern.get("w").asString().getValue() + ", journaled "
-                                        + concern.getBoolean("j").getValue());
+                        command.getDocument("writeConcern", new BsonDocument()).toJson());
             }
         }
 
