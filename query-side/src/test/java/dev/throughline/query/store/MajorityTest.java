@@ -23,7 +23,7 @@ class MajorityTest extends OneLog {
 
     private static final Duration SOON = Duration.ofMillis(50);
     private static final Duration LATE = Duration.ofSeconds(30);
-    private static final Set<String> READ = Set.of("find", "getMore", "aggregate", "count", "distinct");
+    private static final Set<String> READ = Set.of("find", "aggregate", "count", "distinct");
     private static final Set<String> WRITE = Set.of("insert", "update", "delete", "findAndModify");
 
     private final Set<String> reads = ConcurrentHashMap.newKeySet();
