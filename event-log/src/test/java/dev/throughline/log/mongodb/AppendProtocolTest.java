@@ -2,6 +2,9 @@ package dev.throughline.log.mongodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.throughline.log.Commit;
+import dev.throughline.log.Redaction;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -14,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The real adapter, several at a time, against a scripted replica set: answers that are lost, writes that arrive late or in
- * part, majorities that lag, primaries that fall. Each seed is one interleaving; {@code -Dthroughline.test.seed=<seed>}
+ * part, majorities that lag, primaries that fall. They append, and take out of what was appended. Each seed is one interleaving; {@code -Dthroughline.test.seed=<seed>}
  * replays one that broke.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -26,13 +29,23 @@ class AppendProtocolTest {
     @Test
     void whatever_happens_the_log_is_one_chain_with_all_that_was_answered_and_nothing_that_was_refused() {
         Long one = Long.getLong("throughline.test.seed");
-        long recorded = (one == null ? LongStream.range(0, SEEDS) : LongStream.of(one))
-                .map(AppendProtocolTest::played)
-                .sum();
-        assertThat(recorded).as("commits, without which this shows nothing").isGreaterThan(one == null ? 6 * SEEDS : 0);
+        List<Commit> recorded = (one == null ? LongStream.range(0, SEEDS) : LongStream.of(one))
+                .mapToObj(AppendProtocolTest::played)
+                .flatMap(List::stream)
+                .toList();
+        assertThat(recorded)
+                .as("commits, without which this shows nothing")
+                .hasSizeGreaterThan(one == null ? (int) (6 * SEEDS) : 0);
+        assertThat(recorded.stream().filter(AppendProtocolTest::redacts).count())
+                .as("redactions")
+                .isGreaterThan(one == null ? SEEDS : -1);
     }
 
-    private static int played(long seed) {
+    private static boolean redacts(Commit commit) {
+        return commit.events().getFirst().type().equals(Redaction.TYPE);
+    }
+
+    private static List<Commit> played(long seed) {
         try {
             return new Play(seed, Mistake.NONE).play();
         } catch (AssertionError broken) {

@@ -5,6 +5,7 @@ import dev.throughline.log.LogUnavailable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** What an adapter may do wrong, each of which the design names, put between the adapter and the server. */
@@ -49,6 +50,11 @@ enum Mistake {
                     return before.stream()
                             .filter(commit -> commandIds.contains(commit.commandId()))
                             .toList();
+                }
+
+                @Override
+                public Optional<Commit> holding(long position) {
+                    return holding(before, position);
                 }
 
                 @Override
@@ -110,6 +116,27 @@ enum Mistake {
                                     && at(links.getFirst().commit().position()).isEmpty()
                             ? new Attempt.Refused(0, new LogUnavailable("not there", null))
                             : attempt;
+                }
+            };
+        }
+    },
+
+    /** What is taken out goes by a write of its own, once the commit that says so is there. */
+    REDACTED_IN_TWO_WRITES {
+        @Override
+        ScriptedCollection between(ScriptedServer server, SplittableRandom random, Runnable pause) {
+            return new ScriptedCollection(server, random, pause) {
+                @Override
+                public Attempt insert(List<Link> links) {
+                    Link first = links.getFirst();
+                    if (!first.redacts()) {
+                        return super.insert(links);
+                    }
+                    Attempt attempt = super.insert(List.of(new Link(first.commit(), List.of())));
+                    if (attempt instanceof Attempt.Done) {
+                        server.carryOut(Written.takenOut(first));
+                    }
+                    return attempt;
                 }
             };
         }

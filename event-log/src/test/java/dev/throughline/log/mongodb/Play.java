@@ -1,20 +1,17 @@
 package dev.throughline.log.mongodb;
 
-import static dev.throughline.log.contract.Given.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.throughline.log.Appended;
 import dev.throughline.log.Commit;
 import dev.throughline.log.Draft;
-import dev.throughline.log.Guard;
 import dev.throughline.log.Head;
 import dev.throughline.log.LogVerification;
-import dev.throughline.log.NewEvent;
-import dev.throughline.log.Proposal;
+import dev.throughline.log.RecordedEvent;
+import dev.throughline.log.Redaction;
 import dev.throughline.log.adapter.HeadSignal;
 import dev.throughline.log.adapter.Writer;
-import dev.throughline.log.contract.Given;
 import dev.throughline.log.contract.SettableClock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,12 +28,12 @@ final class Play {
 
     private static final int WRITERS = 3;
     private static final int BATCHES = 3;
-    private static final int STREAMS = 3;
 
     private final SplittableRandom random;
     private final ScriptedServer server;
     private final Interleaving interleaving;
     private final Mistake mistake;
+    private final RandomProposals proposals;
     private final List<Writer.Entry> proposed = new ArrayList<>();
 
     Play(long seed, Mistake mistake) {
@@ -44,10 +41,11 @@ final class Play {
         this.server = new ScriptedServer(random);
         this.interleaving = new Interleaving(random, server::happen);
         this.mistake = mistake;
+        this.proposals = new RandomProposals(random);
     }
 
-    /** Returns how many commits there are in the end. */
-    int play() {
+    /** Returns what there is in the end. */
+    List<Commit> play() {
         for (int writer = 0; writer < WRITERS; writer++) {
             int number = writer;
             interleaving.add(() -> write(number));
@@ -57,7 +55,8 @@ final class Play {
         assertThatCode(() -> Links.require(Head.EMPTY, commits)).doesNotThrowAnyException();
         assertThat(LogVerification.verify(commits.stream(), null).reason()).isNull();
         requireTheTruthWasTold(commits);
-        return commits.size();
+        requireTakenOut(proposed, commits);
+        return commits;
     }
 
     private void write(int number) {
@@ -70,28 +69,33 @@ final class Play {
             List<Writer.Entry> entries = new ArrayList<>();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 entries.add(new Writer.Entry(
-                        new Draft(proposal(number + "-" + batch + "-" + i, seen)), new CompletableFuture<>()));
+                        new Draft(proposals.next(number + "-" + batch + "-" + i, seen)), new CompletableFuture<>()));
             }
             proposed.addAll(entries);
             appender.write(entries);
+            requireTakenOut(entries, server.ofMajority());
         }
     }
 
-    /** Now and then two writers have the same command; mostly a guard is right by what was seen, and a version follows. */
-    private Proposal proposal(String name, List<Commit> seen) {
-        String commandId = random.nextInt(6) == 0 ? "shared-" + random.nextInt(3) : "c-" + name;
-        String read = "s-" + random.nextInt(STREAMS);
-        Guard guard = new Guard(read, ScriptedCollection.lastVersion(seen, read));
-        String written = random.nextInt(3) == 0 ? "s-" + random.nextInt(STREAMS) : "own-" + name;
-        long version = ScriptedCollection.lastVersion(seen, written) + 1;
-        List<NewEvent> events = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(2); i++) {
-            events.add(event(written, version + i, commandId + "@" + name + "#" + i));
+    /** Whatever happens later, who was told that words are taken out finds them nowhere. */
+    private static void requireTakenOut(List<Writer.Entry> answered, List<Commit> commits) {
+        for (Writer.Entry entry : answered) {
+            if (!entry.answer().isCompletedExceptionally()
+                    && !entry.answer().join().replayed()) {
+                for (Redaction redaction : entry.written().proposal().redactions()) {
+                    long position = redaction.position();
+                    Commit said = ScriptedCollection.holding(commits, position).orElseThrow();
+                    RecordedEvent left = said.events().get((int) (position - said.position()));
+                    assertThat(left.payload()).as("taken out").isEqualTo(redaction.payload());
+                    assertThat(left.salt()).as("its salt").isNull();
+                    assertThat(said.digestSalt()).as("its request's salt").isNull();
+                }
+            }
         }
-        return new Proposal(commandId, Given.REQUEST, List.of(guard), events);
     }
 
     private void requireTheTruthWasTold(List<Commit> commits) {
+        assertThat(commits).extracting(Commit::commandId).as("recorded once").doesNotHaveDuplicates();
         Map<String, Commit> recorded =
                 commits.stream().collect(Collectors.toMap(Commit::commandId, Function.identity()));
         List<String> written = new ArrayList<>();
@@ -100,7 +104,10 @@ final class Play {
             assertThat(entry.answer()).as(commandId).isDone();
             try {
                 Appended answer = entry.answer().join();
-                assertThat(recorded).as("answered").containsEntry(commandId, answer.commit());
+                assertThat(recorded).as("answered").containsKey(commandId);
+                assertThat(recorded.get(commandId).hash())
+                        .as("answered")
+                        .isEqualTo(answer.commit().hash());
                 if (!answer.replayed()) {
                     written.add(commandId);
                 }

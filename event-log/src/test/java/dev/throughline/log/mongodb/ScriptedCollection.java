@@ -52,7 +52,12 @@ class ScriptedCollection implements CommitCollection {
 
     @Override
     public Optional<Commit> holding(long position) {
-        return visible(commit -> commit.position() <= position && commit.lastPosition() >= position).stream()
+        return holding(visible(), position);
+    }
+
+    static Optional<Commit> holding(List<Commit> commits, long position) {
+        return commits.stream()
+                .filter(commit -> commit.position() <= position && commit.lastPosition() >= position)
                 .findFirst();
     }
 
@@ -88,8 +93,7 @@ class ScriptedCollection implements CommitCollection {
 
     @Override
     public Attempt insert(List<Link> links) {
-        var message =
-                new ScriptedServer.Message(links.stream().map(Link::commit).toList());
+        var message = new Message(links);
         pause.run();
         int fate = random.nextInt(12);
         if (fate == 0) {
@@ -109,7 +113,7 @@ class ScriptedCollection implements CommitCollection {
                 server.arriveLater(message);
                 return new Attempt.Unclear(unanswered());
             }
-            server.step(message);
+            message.step(server);
             pause.run();
             if (server.term() != term) {
                 return new Attempt.Unclear(unanswered());
@@ -119,14 +123,14 @@ class ScriptedCollection implements CommitCollection {
     }
 
     /** Waits until a majority has it. */
-    private Attempt answer(ScriptedServer.Message message, int size, int term) {
+    private Attempt answer(Message message, int size, int term) {
         while (message.at() > 0 && !server.isOfMajority(size)) {
             pause.run();
             if (server.term() != term) {
                 return new Attempt.Unclear(unanswered());
             }
         }
-        return message.isCut() ? new Attempt.Cut(message.at()) : new Attempt.Done();
+        return message.answer();
     }
 
     private static LogUnavailable unanswered() {

@@ -2,19 +2,21 @@ package dev.throughline.log.mongodb;
 
 import dev.throughline.log.Commit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * A replica set as far as the protocol goes: what its primary has, how much of that a majority has, and what is on its way
- * to it. It knows one rule only, that no two documents have one {@code _id}; so the adapter has to be right by that alone.
+ * to it. It knows two rules only, that no two documents have one {@code _id}, and that a transaction is there whole or not
+ * at all; so the adapter has to be right by these alone.
  */
 final class ScriptedServer {
 
     private final SplittableRandom random;
     private final List<Message> underway = new ArrayList<>();
-    private List<Commit> inserted = new ArrayList<>();
+    private List<SortedMap<Long, Commit>> states = new ArrayList<>(List.of(new TreeMap<>()));
     private int ofMajority;
     private int term;
 
@@ -22,38 +24,14 @@ final class ScriptedServer {
         this.random = random;
     }
 
-    /** An insertion of these in order, carried out document by document. */
-    static final class Message {
-
-        private final List<Commit> documents;
-        private int next;
-        private boolean cut;
-
-        Message(List<Commit> documents) {
-            this.documents = documents;
-        }
-
-        int at() {
-            return next;
-        }
-
-        boolean isCut() {
-            return cut;
-        }
-
-        boolean isOver() {
-            return cut || next == documents.size();
-        }
-    }
-
     /** What may happen at any moment. */
     void happen() {
         if (random.nextInt(3) == 0) {
-            ofMajority += random.nextInt(inserted.size() - ofMajority + 1);
+            ofMajority += random.nextInt(size() - ofMajority + 1);
         }
         if (!underway.isEmpty() && random.nextInt(4) == 0) {
             Message late = underway.get(random.nextInt(underway.size()));
-            step(late);
+            late.step(this);
             underway.removeIf(Message::isOver);
         }
         if (random.nextInt(60) == 0) {
@@ -63,19 +41,20 @@ final class ScriptedServer {
 
     /** Another member becomes primary: it has what the majority has, and what was on its way to the old one is lost. */
     private void failOver() {
-        inserted = new ArrayList<>(inserted.subList(0, ofMajority));
+        states = new ArrayList<>(states.subList(0, ofMajority + 1));
         underway.clear();
         term++;
     }
 
-    void step(Message message) {
-        Commit document = message.documents.get(message.next);
-        if (inserted.stream().anyMatch(commit -> commit.position() == document.position())) {
-            message.cut = true;
-        } else {
-            inserted.add(document);
-            message.next++;
-        }
+    /** What is there now, by position. */
+    SortedMap<Long, Commit> newest() {
+        return states.getLast();
+    }
+
+    void carryOut(Written next) {
+        SortedMap<Long, Commit> documents = new TreeMap<>(newest());
+        next.to(documents);
+        states.add(documents);
     }
 
     void arriveLater(Message message) {
@@ -88,24 +67,28 @@ final class ScriptedServer {
         return term;
     }
 
+    /** How much was written. */
     int size() {
-        return inserted.size();
+        return states.size() - 1;
     }
 
     boolean isOfMajority(int size) {
         return ofMajority >= size;
     }
 
-    /** How many documents a majority read shows now: it may lag, but not behind what was shown before. */
+    List<Commit> ofMajority() {
+        return first(ofMajority);
+    }
+
+    /** How much of what was written a majority read shows now: it may lag, but not behind what was shown before. */
     int snapshot(int shownBefore) {
         int least = Math.min(shownBefore, ofMajority);
         return least + random.nextInt(ofMajority - least + 1);
     }
 
+    /** All documents, as they were when so much was written. */
     List<Commit> first(int count) {
-        return inserted.subList(0, count).stream()
-                .sorted(Comparator.comparing(Commit::position))
-                .toList();
+        return List.copyOf(states.get(count).values());
     }
 
     /** When nothing is under way any more: what was late arrived, or never will. */
@@ -113,9 +96,9 @@ final class ScriptedServer {
         while (!underway.isEmpty()) {
             Message late = underway.removeFirst();
             while (random.nextInt(4) > 0 && !late.isOver()) {
-                step(late);
+                late.step(this);
             }
         }
-        return first(inserted.size());
+        return first(size());
     }
 }

@@ -48,16 +48,15 @@ class SilentServerTest {
 
             @Override
             public Attempt insert(List<Link> links) {
-                var message = new ScriptedServer.Message(
-                        links.stream().map(Link::commit).toList());
+                var message = new Message(links);
                 while (!message.isOver()) {
-                    server.step(message);
+                    message.step(server);
                 }
                 asked.release();
                 if (silent.get()) {
                     return new Attempt.Unclear(new LogUnavailable("silence", null));
                 }
-                return message.isCut() ? new Attempt.Cut(message.at()) : new Attempt.Done();
+                return message.answer();
             }
         };
         return new Appender(commits, new SettableClock(), signal, new Tail(commits, signal, 10), turns);
