@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** One person who uses the REST API with a session of their own. */
 public final class Client {
 
-    static final String PASSWORD = "long enough to be a password";
+    public static final String PASSWORD = "long enough to be a password";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

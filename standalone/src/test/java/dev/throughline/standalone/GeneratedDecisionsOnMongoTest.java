@@ -6,7 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A seed that the other store has not seen. */
+/** Fewer decisions, of a seed that the other store has not seen. */
 @RequiresMongo
 class GeneratedDecisionsOnMongoTest extends GeneratedDecisionsTest {
 
@@ -16,8 +16,13 @@ class GeneratedDecisionsOnMongoTest extends GeneratedDecisionsTest {
     }
 
     @Override
+    int steps() {
+        return 700;
+    }
+
+    @Override
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = 5)
+    @ValueSource(longs = 7)
     void whatever_is_decided_the_live_views_are_what_the_log_folds_to(long seed, @TempDir Path folder) {
         super.whatever_is_decided_the_live_views_are_what_the_log_folds_to(seed, folder);
     }

@@ -43,7 +43,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class GeneratedDecisionsTest {
 
     private static final int PEOPLE = 6;
-    private static final int STEPS = 1_200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @ParameterizedTest(name = "seed {0}")
@@ -53,7 +52,7 @@ class GeneratedDecisionsTest {
             var tracker = new Tracker(base(running), firstLink(running)).with(PEOPLE);
             var log = running.getBean(EventLog.class);
 
-            var steps = new RandomDecisions(seed, PEOPLE).take(STEPS, tracker);
+            var steps = new RandomDecisions(seed, PEOPLE).take(steps(), tracker);
             var policies = running.getBean(Policies.class);
             new ParkedEffect(tracker).retried(policies::catchUp);
 
@@ -76,7 +75,7 @@ class GeneratedDecisionsTest {
             var tracker = new Tracker(base(running), firstLink(running)).with(PEOPLE);
             var log = running.getBean(EventLog.class);
 
-            var steps = new RandomDecisions(4, PEOPLE).take(STEPS, tracker);
+            var steps = new RandomDecisions(4, PEOPLE).take(steps(), tracker);
             var policies = running.getBean(Policies.class);
             new ParkedEffect(tracker).retried(policies::catchUp);
 
@@ -118,7 +117,7 @@ class GeneratedDecisionsTest {
         var accepted = steps.stream().filter(step -> step.answer().accepted()).count();
         assertThat(accepted)
                 .as(() -> "accepted; refused were " + refusals(steps))
-                .isGreaterThanOrEqualTo(STEPS / 2);
+                .isGreaterThanOrEqualTo(steps.size() / 2);
         assertThat(log.read(0, Integer.MAX_VALUE).stream()
                         .map(RecordedEvent::type)
                         .distinct())
@@ -159,6 +158,11 @@ class GeneratedDecisionsTest {
 
     String[] storage(Path folder) {
         return Storage.in(folder);
+    }
+
+    /** How many decisions are asked for. */
+    int steps() {
+        return 1_200;
     }
 
     private ConfigurableApplicationContext start(Path folder) {

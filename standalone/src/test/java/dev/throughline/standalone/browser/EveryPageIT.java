@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every page, in both themes, wide and on a phone, at twice the size, and for who wants nothing to move. */
@@ -30,6 +28,8 @@ class EveryPageIT {
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
+
+    private static final int HEIGHT = 900;
 
     static final List<String> PAGES = List.of(
             "/",
@@ -94,24 +94,25 @@ class EveryPageIT {
         }
     }
 
-    static Stream<Arguments> pages() {
-        return Stream.of("light", "dark")
-                .flatMap(theme -> Stream.of(1280, 390).map(width -> Arguments.of(theme, width)));
-    }
-
+    /** Each page is opened at one width and brought to the other: one theme shrinks it, the other lets it grow. */
     @ParameterizedTest
-    @MethodSource("pages")
-    void axe_finds_nothing_the_console_is_silent_and_nothing_runs_off_the_side(String theme, int width) {
+    @CsvSource({"light, 1280, 390", "dark, 390, 1280"})
+    void axe_finds_nothing_the_console_is_silent_and_nothing_runs_off_the_side(String theme, int width, int other) {
         try (var jane = CHROMIUM.visitor(theme)) {
-            jane.page().setViewportSize(width, 900);
-            jane.opens(tracker.address("/sign-in"));
-            isSound(jane.page(), "/sign-in");
+            isSoundAtBoth(jane, "/sign-in", width, other);
             jane.signsIn(tracker, "jane", Workspace.PASSWORD);
             for (var path : PAGES) {
-                jane.opens(tracker.address(path));
-                isSound(jane.page(), path);
+                isSoundAtBoth(jane, path, width, other);
             }
         }
+    }
+
+    private static void isSoundAtBoth(Visitor jane, String path, int width, int other) {
+        jane.page().setViewportSize(width, HEIGHT);
+        jane.opens(tracker.address(path));
+        isSound(jane.page(), path + " at " + width);
+        jane.page().setViewportSize(other, HEIGHT);
+        isSound(jane.page(), path + " at " + other);
     }
 
     @Test

@@ -55,6 +55,19 @@ final class Visitor implements AutoCloseable {
         assertThat(heading("Handoffs")).isVisible();
     }
 
+    /** Signs in by the request that the page sends, where how that is entered is not what is tested, and opens Handoffs. */
+    void enters(Tracker tracker, String handle, String password) {
+        var session = tracker.address("/api/session");
+        context.request().get(session);
+        answered(
+                "POST",
+                session,
+                "{\"handle\": \"%s\", \"password\": \"%s\"}".formatted(handle, password),
+                RequestOptions.create());
+        opens(tracker.address("/"));
+        assertThat(heading("Handoffs")).isVisible();
+    }
+
     /** Fills the field of this label, in the dialog if one is open. */
     void fills(String label, String value) {
         here().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(value);
@@ -157,6 +170,10 @@ final class Visitor implements AutoCloseable {
     }
 
     private JsonObject sends(String method, String address, String json, RequestOptions options) {
+        return JsonParser.parseString(answered(method, address, json, options)).getAsJsonObject();
+    }
+
+    private String answered(String method, String address, String json, RequestOptions options) {
         var token = context.cookies().stream()
                 .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
                 .findFirst()
@@ -171,7 +188,7 @@ final class Visitor implements AutoCloseable {
         Assertions.assertThat(answer.ok())
                 .as(method + " " + address + ": " + answer.text())
                 .isTrue();
-        return JsonParser.parseString(answer.text()).getAsJsonObject();
+        return answer.text();
     }
 
     /** Takes back one expected message of the console: a refusal that the test provoked. */

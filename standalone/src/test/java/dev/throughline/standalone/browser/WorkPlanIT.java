@@ -62,6 +62,7 @@ class WorkPlanIT {
             assertThat(task).containsText("Jane Okafor, not allocated");
             act(task, "Start");
             jane.submits("Start it");
+            assertThat(task.locator(".t-acts > .btn")).containsText("Done");
             more(task, "Block");
             jane.fills("What is in the way", "The map provider is late");
             jane.submits("Block it");

@@ -2,8 +2,10 @@ package dev.throughline.standalone.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
+import dev.throughline.standalone.Client;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A workspace with two people in two roles: Omar Reyes, product manager of Food delivery (FOOD), and Jane Okafor, project
@@ -11,26 +13,24 @@ import java.time.LocalDate;
  */
 record Workspace(Tracker tracker, Chromium chromium) {
 
-    static final String PASSWORD = "long enough to be a password";
+    static final String PASSWORD = Client.PASSWORD;
 
     /** Prepares it on a tracker that was just started, by the same requests that the pages send. */
     static Workspace prepared(Tracker tracker, Chromium chromium) {
-        var workspace = new Workspace(tracker, chromium);
-        try (var owner = chromium.visitor()) {
-            accepts(owner, tracker.firstLink());
-            workspace.admits(owner, "omar", "Omar Reyes");
-            var jane = workspace.admits(owner, "jane", "Jane Okafor");
-            owner.sends("POST", tracker.address("/api/products"), """
-                    {"key": "FOOD", "name": "Food delivery", "problem": "Nobody knows where the order is"}""");
-            owner.sends("POST", tracker.address("/api/projects"), """
-                    {"key": "TRK", "name": "Tracking rollout", "objective": "Tracking in every city",
-                     "successCriteria": ["All 14 cities by summer"], "approach": "AGILE", "kind": "PRODUCT"}""");
-            owner.sends("PUT", tracker.address("/api/products/FOOD/product-manager"), "{\"member\": \"@omar\"}");
-            owner.sends("PUT", tracker.address("/api/projects/TRK/project-manager"), "{\"member\": \"@jane\"}");
-            owner.sends("POST", tracker.address("/api/resources"), """
-                    {"kind": "PERSON", "member": "%s", "capacity": 100}""".formatted(jane));
-        }
-        return workspace;
+        var root = tracker.address("");
+        var owner = new Client(root).accepts(tracker.firstLink().substring(root.length()));
+        admits(owner, "omar", "Omar Reyes", root);
+        var jane = admits(owner, "jane", "Jane Okafor", root);
+        done(owner, "POST", "/api/products", """
+                {"key": "FOOD", "name": "Food delivery", "problem": "Nobody knows where the order is"}""");
+        done(owner, "POST", "/api/projects", """
+                {"key": "TRK", "name": "Tracking rollout", "objective": "Tracking in every city",
+                 "successCriteria": ["All 14 cities by summer"], "approach": "AGILE", "kind": "PRODUCT"}""");
+        done(owner, "PUT", "/api/products/FOOD/product-manager", "{\"member\": \"@omar\"}");
+        done(owner, "PUT", "/api/projects/TRK/project-manager", "{\"member\": \"@jane\"}");
+        done(owner, "POST", "/api/resources", """
+                {"kind": "PERSON", "member": "%s", "capacity": 100}""".formatted(jane));
+        return new Workspace(tracker, chromium);
     }
 
     /** Chooses the password of whoever the link is for, and ends on the Handoffs page. */
@@ -72,20 +72,25 @@ record Workspace(Tracker tracker, Chromium chromium) {
 
     private Visitor signedIn(String handle) {
         var visitor = chromium.visitor();
-        visitor.signsIn(tracker, handle, PASSWORD);
+        visitor.enters(tracker, handle, PASSWORD);
         return visitor;
     }
 
-    private String admits(Visitor owner, String handle, String name) {
-        JsonObject admitted = owner.sends("POST", tracker.address("/api/members"), """
-                {"handle": "%s", "name": "%s", "email": "%s@example.org"}""".formatted(handle, name, handle));
-        var member = admitted.get("id").getAsString();
-        var link = owner.sends("POST", tracker.address("/api/members/" + member + "/invitation"), "{}")
-                .get("link")
-                .getAsString();
-        try (var invited = chromium.visitor()) {
-            accepts(invited, tracker.address(link));
-        }
+    private static String admits(Client owner, String handle, String name, String root) {
+        var member = done(owner, "POST", "/api/members", """
+                {"handle": "%s", "name": "%s", "email": "%s@example.org"}""".formatted(handle, name, handle))
+                .path("id")
+                .asString();
+        var link = done(owner, "POST", "/api/members/" + member + "/invitation", "{}")
+                .path("link")
+                .asString();
+        new Client(root).accepts(link);
         return member;
+    }
+
+    private static JsonNode done(Client owner, String method, String path, String json) {
+        var answer = owner.send(method, path, json);
+        Assertions.assertThat(answer.status()).as(path + " " + answer.body()).isBetween(200, 201);
+        return answer.json();
     }
 }
