@@ -53,6 +53,11 @@ public final class Server implements AutoCloseable {
         return on(directory, Beans.class);
     }
 
+    /** The same with everything in MongoDB. */
+    public static Server inMongo(Path directory) {
+        return on(directory, Beans.class, InMongo.class);
+    }
+
     /** The same with more beans. */
     public static Server on(Path directory, Class<?>... beans) {
         return new Server(new SpringApplicationBuilder(beans)

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What can be set beside Spring's own properties; a name that is not known is refused: {@link OnlyKnownProperties}.
  *
  * @param dataDir Folder that holds the log and the accounts, unless they are kept in MongoDB; made if it is missing. One process at a time.
- * @param demo Whether a story of five people is told into the log at the first start, to look around in. An empty data directory only.
+ * @param demo Whether a story of five people is told into the log at the first start, to look around in. Into an empty log only.
  * @param zone Time zone in which a day begins and ends, for instance Europe/Berlin. What is stored is UTC whatever stands here.
  * @param turns Turns that pass the day by which they were to be answered.
  * @param log Where the log, and everything with it, is kept.

@@ -23,6 +23,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,10 +35,10 @@ import tools.jackson.databind.node.ObjectNode;
  * whatever was decided since, unless words were taken out. The seed is in the test's name; the same one is the same sequence.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AsOfTest {
 
     private static final int PEOPLE = 6;
-    private static final int STEPS = 120;
     private static final int VISITS = 3;
     private static final int OF_EACH_FORM = 3;
     private static final int FACTS = 30;
@@ -45,20 +46,30 @@ class AsOfTest {
     /** What has to be asked for. */
     private static final Map<String, String> ASKED = Map.of("/api/search", "?q=a", "/api/comments", "?mentions=me");
 
-    private static final Set<String> VIEWS = new LinkedHashSet<>();
-    private static final Set<String> FOUND = new LinkedHashSet<>();
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final Set<String> found = new LinkedHashSet<>();
+
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
+
+    /** How many decisions are asked for before each visit. */
+    int steps() {
+        return 120;
+    }
 
     @AfterAll
-    static void something_was_found_at_each() {
-        assertThat(VIEWS)
-                .allMatch(view -> FOUND.stream()
+    void something_was_found_at_each() {
+        assertThat(seen)
+                .isNotEmpty()
+                .allMatch(view -> found.stream()
                         .anyMatch(path -> path.replaceAll("\\?.*", "").matches(pattern(view))));
     }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {11, 12})
     void what_was_read_live_is_what_is_read_as_of_then(long seed, @TempDir Path folder) {
-        try (Served served = Served.on(folder)) {
+        try (Served served = Served.with(storage(folder))) {
             var tracker = new Tracker(URI.create(served.root()), served.firstLink()).with(PEOPLE);
             var views = views(tracker.read("/api/openapi.json"));
             var decisions = new RandomDecisions(seed, PEOPLE).without("RedactEvent");
@@ -66,14 +77,14 @@ class AsOfTest {
 
             var live = new ArrayList<Found>();
             for (int visit = 0; visit < VISITS; visit++) {
-                decisions.take(STEPS, tracker);
+                decisions.take(steps(), tracker);
                 for (String path : paths(views, facts(served), random)) {
                     live.add(tracker.find(path));
                 }
             }
-            decisions.take(STEPS, tracker);
+            decisions.take(steps(), tracker);
 
-            assertThat(live).allMatch(found -> found.status() == 200 || found.status() == 404);
+            assertThat(live).allMatch(each -> each.status() == 200 || each.status() == 404);
             for (Found before : live) {
                 String asked = before.path() + (before.path().contains("?") ? "&" : "?");
                 Found then = tracker.find(asked + "asOf=" + before.position());
@@ -81,8 +92,8 @@ class AsOfTest {
                 assertThat(then.status()).as(then.path()).isEqualTo(before.status());
                 assertThat(withoutRights(then.body())).as(then.path()).isEqualTo(withoutRights(before.body()));
             }
-            live.stream().filter(found -> found.status() == 200).forEach(found -> FOUND.add(found.path()));
-            VIEWS.addAll(views);
+            live.stream().filter(each -> each.status() == 200).forEach(each -> found.add(each.path()));
+            seen.addAll(views);
         }
     }
 

@@ -17,15 +17,17 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DemoIT {
 
-    private static final String JAR = "target/throughline.jar";
-
     @TempDir
     Path data;
+
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
 
     @Test
     void five_people_find_things_waiting_on_both_roles_one_late_and_one_just_signed_off() throws Exception {
         long told;
-        try (var demo = Launched.jar(JAR, "--server.port=0", dataDirectory(), "--throughline.demo=true")) {
+        try (var demo = demo()) {
             String root = "http://localhost:" + demo.port();
             var jane = signsIn(demo, root, "@jane");
             var owner = signsIn(demo, root, "@owner");
@@ -58,7 +60,7 @@ class DemoIT {
                     .isTrue();
             told = read(owner, "/api/log/head").path("position").asLong();
         }
-        try (var again = Launched.jar(JAR, "--server.port=0", dataDirectory(), "--throughline.demo=true")) {
+        try (var again = demo()) {
             var omar = signsIn(again, "http://localhost:" + again.port(), "@omar");
             assertThat(read(omar, "/api/products").path("position").asLong())
                     .as("told once")
@@ -68,15 +70,16 @@ class DemoIT {
 
     @Test
     void a_log_that_holds_something_else_is_left_alone_in_one_line_and_exit_code_1() throws Exception {
-        try (var tracker = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+        try (var tracker = Launched.tracker(storage(data))) {
             tracker.port();
         }
-        try (var demo = Launched.jar(JAR, "--server.port=0", dataDirectory(), "--throughline.demo=true")) {
+        try (var demo = demo()) {
             assertThat(demo.exitCode()).isEqualTo(1);
             assertThat(demo.errors())
-                    .containsExactly("Throughline did not start: throughline.demo tells its story into an empty data"
-                            + " directory only, and this one holds a log of its own. Start without it, or choose"
-                            + " another with --throughline.data-dir=FOLDER.");
+                    .containsExactly("Throughline did not start: throughline.demo tells its story into an empty log"
+                            + " only, and this one has begun otherwise. Start without it, or name another folder with"
+                            + " --throughline.data-dir=FOLDER or another database with"
+                            + " --throughline.mongodb.uri=ADDRESS.");
         }
     }
 
@@ -98,7 +101,8 @@ class DemoIT {
                 .distinct();
     }
 
-    private String dataDirectory() {
-        return "--throughline.data-dir=" + data;
+    private Launched demo() throws IOException {
+        return Launched.tracker(Stream.concat(Stream.of(storage(data)), Stream.of("--throughline.demo=true"))
+                .toArray(String[]::new));
     }
 }

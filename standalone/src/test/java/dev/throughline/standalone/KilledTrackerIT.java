@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KilledTrackerIT {
 
-    private static final String JAR = "target/throughline.jar";
-    private static final int KILLS = Integer.getInteger("test.kills", 5);
     private static final int PEOPLE = 4;
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final List<String> VIEWS = List.of(
@@ -49,13 +48,22 @@ class KilledTrackerIT {
     private final AtomicInteger names = new AtomicInteger();
     private Client owner;
 
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
+
+    int kills() {
+        return Integer.getInteger("test.kills", 5);
+    }
+
     @Test
     void after_each_kill_it_is_back_soon_and_nothing_that_was_acknowledged_is_lost() throws Exception {
         var random = new SplittableRandom(7);
-        var port = freePort();
-        for (int kill = 0; kill <= KILLS; kill++) {
+        var arguments = arguments();
+        var kills = kills();
+        for (int kill = 0; kill <= kills; kill++) {
             var started = Instant.now();
-            try (var launched = Launched.jar(JAR, "--server.port=" + port, "--throughline.data-dir=" + data)) {
+            try (var launched = Launched.jar(arguments)) {
                 if (kill == 0) {
                     owner = prepared("http://localhost:" + launched.port(), launched.firstLink());
                 } else {
@@ -65,15 +73,21 @@ class KilledTrackerIT {
                 requireIntact();
                 var head = position("/api/log/head");
                 var folded = views(head);
-                decideUntilKilled(launched, 300 + random.nextInt(1_500), kill < KILLS);
-                if (kill == KILLS) {
+                decideUntilKilled(launched, 300 + random.nextInt(1_500), kill < kills);
+                if (kill == kills) {
                     assertThat(views(head))
                             .as("as of #%d, read live, as it was folded at the start", head)
                             .isEqualTo(folded);
                 }
             }
         }
-        assertThat(acknowledged).hasSizeGreaterThan(KILLS * 5);
+        assertThat(acknowledged).hasSizeGreaterThan(kills * 5);
+    }
+
+    /** The port stays the same: whoever was signed in still is. */
+    private String[] arguments() throws IOException {
+        return Stream.concat(Stream.of("--server.port=" + freePort()), Stream.of(storage(data)))
+                .toArray(String[]::new);
     }
 
     private Client prepared(String root, String firstLink) {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The launcher in a process of its own, as a person starts it. */
 final class Launched implements AutoCloseable {
+
+    static final String JAR = "target/throughline.jar";
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -23,17 +26,18 @@ final class Launched implements AutoCloseable {
     }
 
     /** From the executable jar. */
-    static Launched jar(String jar, String... arguments) throws IOException {
-        return start(List.of("-jar", jar), arguments);
-    }
-
-    private static Launched start(List<String> what, String... arguments) throws IOException {
+    static Launched jar(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(what);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR));
         command.addAll(List.of(arguments));
         return new Launched(new ProcessBuilder(command).start());
+    }
+
+    /** The same, to serve on a free port. */
+    static Launched tracker(String... arguments) throws IOException {
+        return jar(Stream.concat(Stream.of("--server.port=0"), Stream.of(arguments))
+                .toArray(String[]::new));
     }
 
     /** Waits for the line that says where it can be opened, and answers its port. */

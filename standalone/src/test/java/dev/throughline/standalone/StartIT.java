@@ -19,14 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StartIT {
 
-    private static final String JAR = "target/throughline.jar";
-
     @TempDir
     Path data;
 
     @Test
     void the_jar_opens_answers_and_stops() throws Exception {
-        try (var launched = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+        try (var launched = Launched.tracker(dataDirectory())) {
             var root = URI.create("http://localhost:" + launched.port() + "/");
             var answer =
                     HttpClient.newHttpClient().send(HttpRequest.newBuilder(root).build(), BodyHandlers.ofString());
@@ -40,7 +38,7 @@ class StartIT {
 
     @Test
     void the_jar_may_load_the_native_code_of_sqlite() throws Exception {
-        try (var jar = new JarFile(JAR)) {
+        try (var jar = new JarFile(Launched.JAR)) {
             assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
                     .isEqualTo("ALL-UNNAMED");
         }
@@ -49,7 +47,7 @@ class StartIT {
     @Test
     void a_port_that_is_taken_is_one_line_and_exit_code_1() throws Exception {
         try (var taken = new ServerSocket(0);
-                var launched = Launched.jar(JAR, "--server.port=" + taken.getLocalPort(), dataDirectory())) {
+                var launched = Launched.jar("--server.port=" + taken.getLocalPort(), dataDirectory())) {
             assertThat(launched.exitCode()).isEqualTo(1);
             assertThat(launched.errors())
                     .containsExactly(
@@ -60,7 +58,7 @@ class StartIT {
 
     @Test
     void a_property_that_there_is_not_is_one_line_and_exit_code_1() throws Exception {
-        try (var launched = Launched.jar(JAR, "--server.port=0", "--throughline.data-dri=" + data)) {
+        try (var launched = Launched.tracker("--throughline.data-dri=" + data)) {
             assertThat(launched.exitCode()).isEqualTo(1);
             assertThat(launched.errors())
                     .containsExactly("Throughline did not start: there is no property throughline.data-dri."
@@ -71,7 +69,7 @@ class StartIT {
 
     @Test
     void a_zone_that_there_is_not_is_one_line_and_exit_code_1() throws Exception {
-        try (var launched = Launched.jar(JAR, "--server.port=0", dataDirectory(), "--throughline.zone=Mars/Olympus")) {
+        try (var launched = Launched.tracker(dataDirectory(), "--throughline.zone=Mars/Olympus")) {
             assertThat(launched.exitCode()).isEqualTo(1);
             assertThat(launched.errors())
                     .containsExactly("Throughline did not start: throughline.zone cannot be 'Mars/Olympus'.");
@@ -80,9 +78,9 @@ class StartIT {
 
     @Test
     void a_data_directory_in_use_is_one_line_and_exit_code_1() throws Exception {
-        try (var first = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+        try (var first = Launched.tracker(dataDirectory())) {
             first.port();
-            try (var second = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+            try (var second = Launched.tracker(dataDirectory())) {
                 assertThat(second.exitCode()).isEqualTo(1);
                 assertThat(second.errors())
                         .singleElement()
@@ -95,7 +93,7 @@ class StartIT {
     @Test
     void a_data_directory_that_cannot_be_made_is_one_line_and_exit_code_1() throws Exception {
         Path file = Files.createFile(data.resolve("file"));
-        try (var launched = Launched.jar(JAR, "--server.port=0", "--throughline.data-dir=" + file)) {
+        try (var launched = Launched.tracker("--throughline.data-dir=" + file)) {
             assertThat(launched.exitCode()).isEqualTo(1);
             assertThat(launched.errors())
                     .singleElement()
@@ -106,9 +104,9 @@ class StartIT {
 
     @Test
     void an_operation_runs_beside_the_tracker_that_it_checks() throws Exception {
-        try (var tracker = Launched.jar(JAR, "--server.port=0", dataDirectory())) {
+        try (var tracker = Launched.tracker(dataDirectory())) {
             tracker.port();
-            try (var operation = Launched.jar(JAR, "log", "verify", dataDirectory())) {
+            try (var operation = Launched.jar("log", "verify", dataDirectory())) {
                 assertThat(operation.exitCode()).isZero();
                 assertThat(operation.errors()).isEmpty();
             }
@@ -117,7 +115,7 @@ class StartIT {
 
     @Test
     void an_operation_that_there_is_not_is_exit_code_2() throws Exception {
-        try (var launched = Launched.jar(JAR, "log", "verfy", dataDirectory())) {
+        try (var launched = Launched.jar("log", "verfy", dataDirectory())) {
             assertThat(launched.exitCode()).isEqualTo(2);
             assertThat(launched.errors()).first().asString().startsWith("Usage: log verify");
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,24 +18,26 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Text comes back exactly as it went in: nothing is trimmed, normalised, escaped or cut. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextComesBackTest {
 
-    @TempDir
-    static Path data;
+    private Served served;
+    private Client owner;
 
-    private static Served served;
-    private static Client owner;
+    String[] storage(Path folder) {
+        return Storage.in(folder);
+    }
 
     @BeforeAll
-    static void start() {
-        served = Served.on(data);
+    void start(@TempDir Path data) {
+        served = Served.with(storage(data));
         owner = new Client(served.root()).accepts(served.firstLink());
         owner.send("POST", "/api/products", "{\"key\": \"FOOD\", \"name\": \"Food\", \"problem\": \"Cold\"}");
         owner.send("PUT", "/api/products/FOOD/product-manager", "{\"member\": \"@owner\"}");
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         served.close();
     }
 

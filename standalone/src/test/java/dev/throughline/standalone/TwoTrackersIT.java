@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoTrackersIT {
 
-    private static final String JAR = "target/throughline.jar";
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Test
@@ -77,8 +75,7 @@ class TwoTrackersIT {
     }
 
     private static Launched launched(Path folder, String database) throws IOException {
-        var arguments = Stream.concat(Stream.of("--server.port=0"), Stream.of(Storage.inMongo(folder, database)));
-        return Launched.jar(JAR, arguments.toArray(String[]::new));
+        return Launched.tracker(Storage.inMongo(folder, database));
     }
 
     private static void prepare(Client owner) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +25,19 @@ import org.skyscreamer.jsonassert.JSONAssert;
 
 /** Food delivery, 1 to 20: tracking is defined at 9, proposed at 15 and accepted at 17; its pilot moves at 18. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AsOfTest {
 
-    @TempDir
-    static Path directory;
+    private Server server;
+    private String asJane;
 
-    static Server server;
-    static String asJane;
+    Server serverOn(Path directory) {
+        return Server.on(directory);
+    }
 
     @BeforeAll
-    static void start() throws Exception {
-        server = Server.on(directory);
+    void start(@TempDir Path directory) throws Exception {
+        server = serverOn(directory);
         MemberId olga = server.person("olga", "Olga Owner");
         MemberId ana = server.person("ana", "Ana Product");
         MemberId jane = server.person("jane", "Jane Project");
@@ -43,7 +46,7 @@ class AsOfTest {
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         server.close();
     }
 
@@ -187,7 +190,7 @@ class AsOfTest {
                 .isEqualTo(200);
     }
 
-    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
         return server.get(
                 "/api" + path,
                 Stream.concat(Stream.of("Cookie", asJane), Stream.of(headers)).toArray(String[]::new));

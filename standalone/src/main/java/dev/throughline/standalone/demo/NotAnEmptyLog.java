@@ -6,7 +6,9 @@ public final class NotAnEmptyLog extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     NotAnEmptyLog() {
-        super("throughline.demo tells its story into an empty data directory only, and this one holds a log of its own."
-                + " Start without it, or choose another with --throughline.data-dir=FOLDER.");
+        super(
+                "throughline.demo tells its story into an empty log only, and this one has begun otherwise. Start without it,"
+                        + " or name another folder with --throughline.data-dir=FOLDER or another database with"
+                        + " --throughline.mongodb.uri=ADDRESS.");
     }
 }
