@@ -3,7 +3,6 @@ package dev.throughline.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,24 +17,16 @@ public final class AppendBenchmark {
 
     private static final List<Integer> WRITERS = List.of(1, 8, 64);
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final Duration ROUND = Duration.ofSeconds(3);
 
     private AppendBenchmark() {}
-
-    /** A way to write commits. */
-    interface Subject {
-
-        /** Writes for so long, and answers how many commits were durable by then. */
-        long commits(int writers, Duration duration) throws Exception;
-    }
 
     public static void main(String[] arguments) throws Exception {
         Path parent = arguments.length > 0 ? Path.of(arguments[0]) : Path.of(System.getProperty("java.io.tmpdir"));
         Path directory = Files.createTempDirectory(parent, "throughline-append");
         System.out.println("writers   append/s   raw/s (batch = writers)   append/raw   median of " + ROUNDS
                 + " rounds, lowest to highest");
-        try (LogAppends ours = new LogAppends(directory.resolve("append"));
+        try (LogAppends ours = LogAppends.inFolder(directory.resolve("append"));
                 RawInserts raw = new RawInserts(directory.resolve("raw"))) {
             for (int writers : WRITERS) {
                 compare(ours, raw, writers);
@@ -43,27 +34,16 @@ public final class AppendBenchmark {
         }
     }
 
-    private static void compare(Subject ours, Subject raw, int writers) throws Exception {
-        ours.commits(writers, WARM_UP);
-        raw.commits(writers, WARM_UP);
-        double[] appends = new double[ROUNDS];
-        double[] inserts = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            appends[round] = ours.commits(writers, ROUND) / (double) ROUND.toSeconds();
-            inserts[round] = raw.commits(writers, ROUND) / (double) ROUND.toSeconds();
-        }
-        Arrays.sort(appends);
-        Arrays.sort(inserts);
+    private static void compare(SideBySide.Subject ours, SideBySide.Subject raw, int writers) throws Exception {
+        SideBySide rates = SideBySide.measured(ours, raw, writers, ROUNDS, ROUND);
         System.out.printf(
                 Locale.ROOT,
-                "%7d   %8.0f   %23.0f   %10.2f   append %.0f–%.0f, raw %.0f–%.0f%n",
+                "%7d   %8.0f   %23.0f   %10.2f   append %s, raw %s%n",
                 writers,
-                appends[ROUNDS / 2],
-                inserts[ROUNDS / 2],
-                appends[ROUNDS / 2] / inserts[ROUNDS / 2],
-                appends[0],
-                appends[ROUNDS - 1],
-                inserts[0],
-                inserts[ROUNDS - 1]);
+                SideBySide.median(rates.one()),
+                SideBySide.median(rates.other()),
+                rates.ratio(),
+                SideBySide.range(rates.one()),
+                SideBySide.range(rates.other()));
     }
 }

@@ -1,10 +1,13 @@
 package dev.throughline.benchmarks;
 
 import dev.throughline.log.Bytes;
+import dev.throughline.log.EventLog;
 import dev.throughline.log.Guard;
 import dev.throughline.log.NewEvent;
 import dev.throughline.log.Proposal;
 import dev.throughline.log.Request;
+import dev.throughline.log.mongodb.MongoDatabases;
+import dev.throughline.log.mongodb.MongoEventLog;
 import dev.throughline.log.sqlite.SqliteEventLog;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,17 +20,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Writers on streams of their own, guarded on one that doesn't move; each waits for its commit before the next. */
-final class LogAppends implements AppendBenchmark.Subject, AutoCloseable {
+final class LogAppends implements SideBySide.Subject, AutoCloseable {
 
     static final Bytes PAYLOAD = Bytes.utf8("{\"why\":{\"text\":\"" + "Customers wait. ".repeat(16) + "\"}}");
     static final Bytes METADATA = Bytes.utf8("{\"actor\":\"m-000000000001\",\"commandId\":\"" + "0".repeat(64)
             + "\",\"decidedAt\":\"2026-11-22T09:30:00.000Z\",\"role\":\"PRODUCT_MANAGER\"}");
 
-    private final SqliteEventLog log;
+    private final EventLog log;
+    private final Runnable afterwards;
 
-    LogAppends(Path directory) {
-        log = SqliteEventLog.open(directory, Clock.systemUTC());
+    private LogAppends(EventLog log, Runnable afterwards) {
+        this.log = log;
+        this.afterwards = afterwards;
         log.append(proposal("authority", 0, Guard.ABSENT)).join();
+    }
+
+    static LogAppends inFolder(Path directory) {
+        return new LogAppends(SqliteEventLog.open(directory, Clock.systemUTC()), () -> {});
+    }
+
+    static LogAppends inMongodb(String uri) {
+        MongoDatabases opened = MongoDatabases.open(uri);
+        return new LogAppends(MongoEventLog.open(opened.client(), opened.database(), Clock.systemUTC()), opened::close);
     }
 
     @Override
@@ -70,5 +84,6 @@ final class LogAppends implements AppendBenchmark.Subject, AutoCloseable {
     @Override
     public void close() {
         log.close();
+        afterwards.run();
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * As fast as JDBC can put rows of the same size into the same tables: one thread, prepared batches, a flush per batch,
  * nothing looked up and nothing computed.
  */
-final class RawInserts implements AppendBenchmark.Subject, AutoCloseable {
+final class RawInserts implements SideBySide.Subject, AutoCloseable {
 
     private static final byte[] HASH = new byte[32];
     private static final byte[] SALT = new byte[16];
