@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.InflaterInputStream;
@@ -28,7 +27,6 @@ class RedactedWordsOnMongoTest extends RedactedWordsTest {
         return Storage.inMongo(folder, database);
     }
 
-    /** But for views that are shown no more: they go a minute later, and {@code KeptTest} waits less long for that. */
     @Override
     String kept(Path folder) {
         try (var opened = MongoDatabases.open(database)) {
@@ -36,14 +34,7 @@ class RedactedWordsOnMongoTest extends RedactedWordsTest {
             for (String collection : opened.database().listCollectionNames()) {
                 opened.database().getCollection(collection).find().into(kept);
             }
-            var shown = new HashSet<>(opened.database()
-                    .getCollection("views")
-                    .distinct("generation", String.class)
-                    .into(new ArrayList<>()));
-            return kept.stream()
-                    .filter(each -> !each.containsKey("generation") || shown.contains(each.getString("generation")))
-                    .map(RedactedWordsOnMongoTest::text)
-                    .collect(Collectors.joining("\n"));
+            return kept.stream().map(RedactedWordsOnMongoTest::text).collect(Collectors.joining("\n"));
         }
     }
 
@@ -63,7 +54,7 @@ class RedactedWordsOnMongoTest extends RedactedWordsTest {
         };
     }
 
-    /** A view's state, as the views keep it. */
+    /** A state, as views and snapshots are kept. */
     private static byte[] inflated(byte[] bytes) {
         if (bytes[0] != DEFLATED) {
             return bytes;
