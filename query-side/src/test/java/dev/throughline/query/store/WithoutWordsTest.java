@@ -7,18 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandSucceededEvent;
-import dev.throughline.events.CanonicalJson;
-import dev.throughline.events.Catalogue;
-import dev.throughline.events.DomainEvent;
 import dev.throughline.events.Role;
-import dev.throughline.events.Words;
 import dev.throughline.events.product.VisionSet;
 import dev.throughline.query.FoodDelivery;
 import dev.throughline.query.QueryConfiguration;
 import dev.throughline.query.Story;
 import dev.throughline.query.decisions.DecisionFold;
 import dev.throughline.query.fold.Broken;
-import dev.throughline.query.fold.Decision;
 import dev.throughline.query.fold.Fold;
 import dev.throughline.query.fold.History;
 import dev.throughline.query.fold.Redacted;
@@ -36,7 +31,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** Words are taken out of the log: the views of the keys that they were about are others then, and no more of them. */
 class WithoutWordsTest extends OneLog {
@@ -257,22 +251,6 @@ class WithoutWordsTest extends OneLog {
         theWholePast(reader, 21);
     }
 
-    @Test
-    void no_key_hangs_on_the_words_that_may_be_taken_out_of_an_event() {
-        List<Decision> events = new RandomHistory(1).take(1_000);
-        Set<String> types = new HashSet<>();
-        for (Decision event : events) {
-            Decision left = withoutWords(event);
-            if (!left.equals(event)) {
-                types.add(event.type());
-            }
-            QueryConfiguration.FOLDS.forEach(fold -> assertThat(fold.keys(left))
-                    .as("%s of %s", fold.name(), event.type())
-                    .containsExactlyInAnyOrderElementsOf(fold.keys(event)));
-        }
-        assertThat(types).hasSizeGreaterThan(40);
-    }
-
     private static void awaited(CountDownLatch latch) {
         try {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
@@ -310,27 +288,6 @@ class WithoutWordsTest extends OneLog {
 
     private static String said(Snapshot snapshot) {
         return snapshot.of(new Spoken("")).get("FOOD");
-    }
-
-    private static Decision withoutWords(Decision event) {
-        JsonNode payload = CanonicalJson.tree(event.event());
-        Catalogue.catalogue().words(event.event()).keySet().forEach(place -> Words.put(payload, place, "[redacted]"));
-        DomainEvent left = Catalogue.catalogue()
-                .decode(
-                        event.type(),
-                        Catalogue.catalogue().type(event.type()).revision(),
-                        CanonicalJson.write(payload));
-        return new Decision(
-                event.position(),
-                event.recordedAt(),
-                event.stream(),
-                event.version(),
-                event.eventId(),
-                event.type(),
-                event.commandId(),
-                left,
-                event.metadata(),
-                Catalogue.catalogue().facts(left));
     }
 
     private Map<Object, Document> versions() {
