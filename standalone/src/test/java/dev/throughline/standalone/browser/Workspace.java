@@ -63,11 +63,13 @@ record Workspace(Tracker tracker, Chromium chromium) {
     /** A feature of FOOD with one criterion, handed to TRK; answers the handoff's key. */
     String handedOff(Visitor omar, String title, LocalDate wantedBy) {
         var feature = defined(omar, title, "Customers ask for it");
-        return omar.sends("POST", tracker.address("/api/handoffs"), """
+        var proposed = omar.sends("POST", tracker.address("/api/handoffs"), """
                 {"feature": "%s", "project": "TRK", "definitionVersion": 1, "criteria": ["C1"],
-                 "wantedBy": "%s", "rationale": "Before the season"}""".formatted(feature, wantedBy))
-                .get("id")
-                .getAsString();
+                 "wantedBy": "%s", "rationale": "Before the season"}""".formatted(feature, wantedBy));
+        var handoff = proposed.get("id").getAsString();
+        // a page of another process would know of it a moment later
+        omar.reads(tracker.address("/api/handoffs/" + handoff + "?atLeast=" + proposed.get("position")));
+        return handoff;
     }
 
     private Visitor signedIn(String handle) {
