@@ -67,8 +67,8 @@ class DispatchConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    StandingFollower standingFollower(EventLog log, Standing standing) {
-        return new StandingFollower(log, standing);
+    OthersFollower othersFollower(EventLog log, Standing standing, Streams streams) {
+        return new OthersFollower(log, standing, streams);
     }
 
     @Bean

@@ -89,6 +89,11 @@ public final class Streams implements AutoCloseable {
      */
     public void forget(String stream) {
         snapshots.forget(stream);
+        forget();
+    }
+
+    /** The same where another process took them out, and out of the snapshots with them. */
+    void forget() {
         kept = nothing();
     }
 
