@@ -35,7 +35,7 @@ final class Versions<S> {
     private final long begin;
     private final @Nullable S first;
 
-    /** Where versions are kept: those shown lately, or those of the past; for a moment, in both. */
+    /** Where versions are kept: those shown lately, or those of the past. */
     enum Place {
         STATES,
         SAVED
@@ -145,12 +145,11 @@ final class Versions<S> {
     }
 
     private void insert(Row<S> row, Place place, List<WriteModel<Document>> to) {
-        if (row.state == null) {
+        if (row.state == null || row.place != place) {
             return;
         }
         Version made = new Version(fold.name(), key, row.since, row.written.until(), bytes.write(row.state));
-        boolean past = made.until() != Version.STILL && saved.anyWithin(made);
-        if (place == Place.STATES ? row.place == place : past) {
+        if (place == Place.STATES || saved.anyWithin(made)) {
             Document document = made.row(in, fold.labels(row.state));
             to.add(new InsertOneModel<>(
                     document.append("_id", document.get("_id") + "|" + new ObjectId().toHexString())));

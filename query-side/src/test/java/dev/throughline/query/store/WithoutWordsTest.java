@@ -175,6 +175,31 @@ class WithoutWordsTest extends OneLog {
                 .containsExactlyInAnyOrder("8 to 9", "9 to 10", "10 to 11", "11 to " + Version.STILL);
     }
 
+    @Test
+    void what_was_parted_is_put_by_later_like_all_else() throws Exception {
+        List<Fold<?>> folds = List.of(new Spoken(""), DecisionFold.DECISIONS);
+        Stepped reader = stepped(folds, pace(1, 8, 1));
+        Edition edition = Edition.of(folds);
+        ViewCollections collections = ViewCollections.in(database);
+        try (Lease lease = new Lease(client, collections, edition, pace(1, 8, 1))) {
+            lease.claim();
+            Writer writer = new Writer(client, collections, edition, pace(1, 8, 1), log, new Shelf(folds), lease);
+            tell(FoodDelivery.told().mandates().story());
+            visions("Fast", "Fast", "Warm"); // 8, at which all is saved, to 10
+            while (!writer.feed()) {}
+            Redacted.in(log, 8, "/vision");
+            while (!writer.feed()) {}
+
+            new Pruning(client, collections, edition, AT_ONCE).prune(writer);
+        }
+        assertThat(versions().values()).as("of what was said").hasSize(1);
+        assertThat(database.getCollection("saved-states").find().into(new ArrayList<>()).stream()
+                        .map(row -> row.getLong("position") + " to " + row.getLong("until")))
+                .containsExactly("8 to 9");
+        reader.instance().caughtUp(11);
+        assertThat(said(history(reader).asOf(8, reader.views().now()))).isEqualTo("[redacted]");
+    }
+
     @ParameterizedTest(name = "breaks on {0}")
     @ValueSource(strings = {"One", "[redacted]", VISION})
     void a_key_may_be_whole_or_broken_by_it(String breaksOn) throws Exception {
