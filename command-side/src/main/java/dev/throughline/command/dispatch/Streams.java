@@ -88,8 +88,11 @@ public final class Streams implements AutoCloseable {
      * nowhere.
      */
     public void forget(String stream) {
-        snapshots.forget(stream);
-        forget();
+        try {
+            snapshots.forget(stream);
+        } finally {
+            forget();
+        }
     }
 
     /** The same where another process took them out, and out of the snapshots with them. */

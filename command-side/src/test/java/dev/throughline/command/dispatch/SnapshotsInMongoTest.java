@@ -1,6 +1,7 @@
 package dev.throughline.command.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -130,6 +131,20 @@ class SnapshotsInMongoTest {
             assertThat(look(streams)).isEqualTo(fromTheLogAlone());
         }
         assertThat(kept()).isNull();
+    }
+
+    @Test
+    void words_that_were_taken_out_are_in_nobodys_memory_though_the_snapshots_can_not_be_told() {
+        Entry.says(log, "Mrs Featherstone waits", 1);
+        var gone = MongoClients.create(MongoServer.shared().uri());
+        gone.close();
+        try (var streams = new Streams(log, MongoSnapshots.in(gone.getDatabase(database.getName())))) {
+            look(streams);
+            Entry.redact(log, 1);
+
+            assertThatThrownBy(() -> streams.forget(Entry.STREAM)).isInstanceOf(IllegalStateException.class);
+            assertThat(look(streams).texts()).containsExactly("[redacted]");
+        }
     }
 
     /** The second process learnt the words before they were taken out, and holds them when it is time to keep its state. */
