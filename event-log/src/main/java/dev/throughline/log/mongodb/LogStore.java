@@ -77,6 +77,7 @@ record LogStore(
         List<String> others = database.listCollectionNames().into(new ArrayList<>()).stream()
                 .filter(collection -> !collection.equals(name().getCollectionName()))
                 .filter(collection -> !collection.startsWith("system."))
+                .filter(collection -> !isOnlyBegun(collection))
                 .sorted()
                 .toList();
         if (!others.isEmpty() && form() == null) { // another process may have made all of it just now
@@ -85,6 +86,12 @@ record LogStore(
                             + String.join(", ", others) + "): name an empty one",
                     null);
         }
+    }
+
+    /** The first thing that is made is there before a majority has what it says. */
+    private boolean isOnlyBegun(String collection) {
+        return collection.equals(about.getNamespace().getCollectionName())
+                && about.find().first() == null;
     }
 
     private @Nullable Document form() {

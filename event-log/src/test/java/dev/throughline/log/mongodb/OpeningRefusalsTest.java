@@ -177,6 +177,14 @@ class OpeningRefusalsTest {
     }
 
     @Test
+    void what_a_first_start_had_only_begun_to_make_is_gone_on_with() {
+        database.createCollection("log");
+
+        open().close();
+        assertThat(database.getCollection("log").countDocuments()).isOne();
+    }
+
+    @Test
     void a_newer_stored_form_is_refused() {
         open().close();
         database.getCollection("log").updateOne(new Document(), new Document("$set", new Document("form", 2)));
