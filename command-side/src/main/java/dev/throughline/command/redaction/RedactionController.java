@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -29,6 +31,7 @@ final class RedactionController {
 
     /** The answer is about the event that was redacted; its position is that of the event that says so. */
     @PostMapping("/api/log/redactions")
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<Answer>> redactEvent(@RequestBody RedactionBody body, ServerWebExchange exchange) {
         return desk.create(exchange, body, "/api/decisions/", read -> redaction(read, body));
     }

@@ -7,7 +7,9 @@ import dev.throughline.command.dispatch.Decoding;
 import dev.throughline.command.dispatch.Gate;
 import dev.throughline.command.reversal.Reversal.Before;
 import dev.throughline.command.rule.Rules;
+import dev.throughline.events.EventPosition;
 import dev.throughline.log.EventLog;
+import dev.throughline.log.Guard;
 import dev.throughline.log.RecordedEvent;
 import dev.throughline.log.axon.CommitContext;
 import java.util.List;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes the decision to go back on another: whoever owns that one. What nobody can revert is refused whoever asks; else the
  * command that restores what was before is judged by its own handler, and recorded as caused by the decision it goes back on.
- * The commit is guarded on their stream, so that nobody's later decision is taken for the one to go back on.
+ * The commit is guarded on their stream, so that nobody's later decision is taken for the one to go back on, and on nobody
+ * taking words out of what it goes back to.
  */
 @Component
 final class ReversalDecisions implements DecisionHandler {
@@ -59,6 +62,7 @@ final class ReversalDecisions implements DecisionHandler {
                         reverted.fact(),
                         reverted.after().map(RecordedEvent::position).orElse(null)),
                 new NoRedactedWords(position, then.position(), then.redactedBy() != null));
+        CommitContext.current().guard(new EventPosition(then.position()).stream(), Guard.ABSENT);
         decisions.revert(
                 restoring(command, reverted, new Before(Decoding.event(then), then.version())),
                 reverted.recorded().id());

@@ -52,6 +52,7 @@ import dev.throughline.events.project.ProjectChartered;
 import dev.throughline.events.project.ProjectKind;
 import dev.throughline.events.project.ProjectScheduled;
 import dev.throughline.events.wording.WordingCorrected;
+import dev.throughline.log.Guard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -262,6 +263,18 @@ class RevertDecisionTest {
         bench.when(new RedactEvent(new EventPosition(named), List.of("/vision"), WHY), bench.owner());
 
         revert(now).thenRefused(409, "decision.redacted");
+    }
+
+    @Test
+    void it_is_not_recorded_once_words_were_taken_out_of_what_it_goes_back_to() {
+        var named = given(new VisionSet(FOOD, "Mrs Featherstone waits no more", WHY));
+        var now = given(new VisionSet(FOOD, "Nobody waits", WHY));
+
+        revert(now).thenEvents(new VisionSet(FOOD, "Mrs Featherstone waits no more", BACK));
+
+        var reversal = bench.log().head().position();
+        assertThat(bench.log().commitAt(reversal).orElseThrow().guards())
+                .contains(new Guard("redaction:" + named, Guard.ABSENT));
     }
 
     @Test
