@@ -6,9 +6,11 @@ import dev.throughline.log.LogUnavailable;
 import dev.throughline.log.RecordedEvent;
 import dev.throughline.log.Redaction;
 import dev.throughline.log.Registration;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ final class OthersFollower implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(OthersFollower.class);
     private static final int BATCH = 1_000;
+    private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
 
     private final EventLog log;
     private final Standing standing;
@@ -31,8 +34,10 @@ final class OthersFollower implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("others").factory());
     private final Registration registration;
 
-    /** Up to where it was looked for words that were taken out; of the one thread. */
+    /** Up to where it was looked for words that were taken out; this and the next of the one thread. */
     private long position;
+
+    private boolean away;
 
     OthersFollower(EventLog log, Standing standing, Streams streams) {
         this.log = log;
@@ -57,8 +62,22 @@ final class OthersFollower implements AutoCloseable {
             if (log.lastVersion(AuthorityEvent.STREAM) > standing.version()) {
                 standing.caughtUp();
             }
+            away = false;
         } catch (LogUnavailable e) {
-            LOGGER.warn("What others decided isn't known until the next commit: {}", e.getMessage());
+            if (!away) {
+                LOGGER.warn("What others decide isn't known until the log can be read again: {}", e.getMessage());
+            }
+            away = true;
+            tryAgain();
+        }
+    }
+
+    private void tryAgain() {
+        try {
+            Thread.sleep(BEFORE_RETRY);
+            look();
+        } catch (InterruptedException | RejectedExecutionException closed) {
+            Thread.currentThread().interrupt();
         }
     }
 
